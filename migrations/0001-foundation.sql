@@ -152,7 +152,7 @@ comment on function sys.protect is 'Third wall: rows of another tenant do not ex
 
 select sys.protect('app.audit'), sys.protect('app.outbox'), sys.protect('app.idempotency');
 grant select on app.audit, app.outbox to danvan_app;
-grant select, insert, delete on app.idempotency to danvan_app;
+grant select, insert, update, delete on app.idempotency to danvan_app;
 
 create trigger audit_append_only before update or delete on app.audit
   for each row execute function sys.refuse_change();
@@ -276,7 +276,8 @@ begin
   execute format('grant select on %s to danvan_search', tbl);
 end $$;
 comment on function sys.make_searchable is 'Adds an accent-insensitive search column, its trigram index and sys.search_<table>(q).';
-grant usage on schema sys, app to danvan_search;
+grant usage, create on schema sys to danvan_search;
+grant usage on schema app to danvan_search;
 
 -- Who acts -------------------------------------------------------------------------------------------------------------
 

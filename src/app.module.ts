@@ -1,0 +1,31 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './platform/access/access.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { SETTINGS } from './platform/settings.token';
+import { TelemetryModule } from './platform/telemetry/telemetry.module';
+import { graphqlModule } from './platform/views/graphql.module';
+import { ProblemsPlugin } from './platform/views/problems.plugin';
+import { ViewsModule } from './platform/views/views.module';
+import { entities, rooms } from './rooms';
+import type { Settings } from './settings';
+
+/** The table of contents. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings & { databaseUrl: string }): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TelemetryModule.with(settings),
+        DatabaseModule.with({ ...settings, url: settings.databaseUrl }, entities),
+        ViewsModule,
+        AccessModule,
+        ...rooms,
+        graphqlModule({ introspection: settings.environment !== 'production' }),
+      ],
+      providers: [{ provide: SETTINGS, useValue: settings }, ProblemsPlugin],
+      exports: [SETTINGS],
+      global: true,
+    };
+  }
+}

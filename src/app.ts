@@ -1,0 +1,42 @@
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import type { IncomingMessage } from 'node:http';
+import { Logger } from 'nestjs-pino';
+import { v7 as uuidv7 } from 'uuid';
+import { AppModule } from './app.module';
+import { serveDocuments } from './openapi';
+import type { Settings } from './settings';
+
+const bodyLimit = 1_048_576;
+const acceptableRequestId = /^[\w.-]{8,100}$/;
+
+/** Routes outside `/v1`: those of machines that watch the server, and the documents about it. */
+export const outsideV1 = ['health/live', 'health/ready', 'version', 'problems', 'problems/:code', 'openapi.json', 'schema.graphql'];
+
+/** The application, ready to listen. */
+export async function createApp(settings: Settings & { databaseUrl: string }): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
+    genReqId: (request: IncomingMessage) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && acceptableRequestId.test(given) ? given : uuidv7();
+    },
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('v1', { exclude: outsideV1 });
+  if (settings.corsOrigins.length > 0) {
+    const any = settings.corsOrigins.includes('*');
+    app.enableCors({ origin: any ? true : settings.corsOrigins, exposedHeaders: ['ETag', 'Link', 'Retry-After', 'Idempotent-Replayed', 'X-Request-Id'] });
+  }
+  adapter.getInstance().addHook('onSend', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+  });
+  serveDocuments(app, settings);
+  return app;
+}

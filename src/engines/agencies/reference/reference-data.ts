@@ -1,0 +1,95 @@
+import { parse } from 'csv-parse/sync';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AgencyLevel } from '../agency-kind';
+
+/** A unit as the General Statistics Office lists it. */
+export interface ListedUnit {
+  level: AgencyLevel;
+  code: string;
+  name: string;
+  parentCode: string;
+}
+
+export interface ListedInstrument {
+  instrument: string;
+  issuer: string;
+  signedOn: string;
+}
+
+export const reformDay = '2025-07-01';
+
+function dataFolder(): string {
+  let folder = __dirname;
+  while (!existsSync(join(folder, 'data', 'agencies'))) {
+    if (folder === dirname(folder)) throw new Error('data/agencies is missing');
+    folder = dirname(folder);
+  }
+  return join(folder, 'data', 'agencies');
+}
+
+const read = (file: string): Record<string, string>[] =>
+  parse(readFileSync(join(dataFolder(), file)), { bom: true, columns: true, skip_empty_lines: true });
+
+const units = (file: string): ListedUnit[] =>
+  read(file).map((row) => ({
+    level: row['level'] as AgencyLevel,
+    code: row['code'] ?? '',
+    name: row['name'] ?? '',
+    parentCode: row['parent_code'] ?? '',
+  }));
+
+/** The nation before and after 1 July 2025. See data/agencies/README.md: not verified. */
+export class ReferenceData {
+  readonly before = units('units-2025-06-30.csv');
+  readonly after = units('units-2025-07-01.csv');
+  /** Old province code → new. */
+  readonly provinces = new Map(
+    read('province-successions-2025-07-01.csv').map((row) => [
+      row['old_province_code'] ?? '',
+      row['new_province_code'] ?? '',
+    ]),
+  );
+  /** Old commune, or island district → new communes. */
+  readonly successors = new Map<string, string[]>();
+  private readonly instruments = read('instruments-2025-07-01.csv');
+
+  constructor() {
+    for (const row of read('successions-2025-07-01.csv')) {
+      const old = row['old_code'] ?? '';
+      this.successors.set(old, [...(this.successors.get(old) ?? []), row['new_commune_code'] ?? '']);
+    }
+  }
+
+  provinceCodes(): string[] {
+    return this.after.filter((unit) => unit.level === 'PROVINCE').map((unit) => unit.code);
+  }
+
+  province(code: string): ListedUnit {
+    const unit = this.after.find((candidate) => candidate.level === 'PROVINCE' && candidate.code === code);
+    if (!unit) throw new Error(`No province has the code ${code} (since ${reformDay}).`);
+    return unit;
+  }
+
+  /** Old provinces that became this one, with their districts and communes; a unit comes after the one above it. */
+  unitsBefore(province: string): ListedUnit[] {
+    const inside = new Set([...this.provinces].filter(([, now]) => now === province).map(([old]) => old));
+    return this.before.filter((unit) => {
+      const belongs = inside.has(unit.parentCode) || (unit.level === 'PROVINCE' && inside.has(unit.code));
+      if (belongs) inside.add(unit.code);
+      return belongs;
+    });
+  }
+
+  communesAfter(province: string): ListedUnit[] {
+    return this.after.filter((unit) => unit.level === 'COMMUNE' && unit.parentCode === province);
+  }
+
+  instrument(level: AgencyLevel, province: string): ListedInstrument {
+    const ofLevel = this.instruments.filter((row) => row['level'] === level);
+    const row =
+      ofLevel.find((one) => one['province_code'] === province) ?? ofLevel.find((one) => !one['province_code']);
+    if (!row) throw new Error(`No instrument of ${level} is listed.`);
+    return { instrument: row['instrument'] ?? '', issuer: row['issuer'] ?? '', signedOn: row['signed_on'] ?? '' };
+  }
+}

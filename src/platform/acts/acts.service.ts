@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import type { Viewer } from '../access/viewer';
+import { ViewersService } from '../access/viewers.service';
+import { UnitOfWork } from '../database/unit-of-work';
+import { Refusal } from '../errors/refusal';
+import { Clock } from '../time/clock';
+import { runBatch } from '../views/batch';
+import { isId } from '../views/codecs';
+import { statementName } from '../views/bind';
+import type { Answer, Reader, Reading } from '../views/reader';
+import { checkTarget, targetStatement } from './target';
+
+/** One act as it arrived, free of its surface. */
+export interface Act {
+  operation: string;
+  viewer: Viewer;
+  requestId: string;
+  input: { id?: unknown; expectedVersion?: unknown; idempotencyKey?: unknown };
+  /** Everything that makes two requests the same: body and, in GraphQL, the selection. */
+  fingerprint: string;
+  /** True where the act must carry a key. */
+  keyed: boolean;
+  status: number;
+  /** How the changed record is read back; absent when the act answers a plain result. */
+  readBack?: (id: string) => Reading;
+}
+
+export interface ActAnswer extends Answer {
+  status: number;
+  replayed: boolean;
+  /** The result of an act that answers no view. */
+  result?: unknown;
+}
+
+const claim = 'select * from sys.claim_idempotency($1::uuid, $2::text, $3::timestamptz)';
+const day = 24 * 3600 * 1000;
+const mostTries = 3;
+const retried = new Set(['40001', '40P01']);
+const codeOf = (error: unknown) => (error as { driverError?: { code?: string }; code?: string })?.driverError?.code ?? (error as { code?: string })?.code;
+
+/** Runs an act: one transaction in which it is allowed, not yet done, done, read back and remembered. */
+@Injectable()
+export class ActsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly viewers: ViewersService,
+    private readonly clock: Clock,
+  ) {}
+
+  async perform(act: Act, reader: Reader, handler: () => Promise<unknown>): Promise<ActAnswer> {
+    if (act.keyed && !act.input.idempotencyKey) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.work.transaction(() => this.once(act, reader, handler));
+      } catch (error) {
+        // Nothing but the database was touched, so the whole act may run again.
+        if (attempt >= mostTries || !retried.has(codeOf(error) ?? '')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 5 * attempt + Math.random() * 20));
+      }
+    }
+  }
+
+  private async once(act: Act, reader: Reader, handler: () => Promise<unknown>): Promise<ActAnswer> {
+    const client = await this.work.client();
+    const hash = createHash('sha256').update(act.fingerprint).digest('hex');
+    const replay = await this.admit(act, client, hash);
+    if (replay) return replay;
+    const result = await handler();
+    const answer = await this.answer(act, reader, client, result);
+    await this.remember(act, hash, answer);
+    return answer;
+  }
+
+  /** Enters the tenant, claims the key, finds the target: one round trip. */
+  private async admit(act: Act, client: PoolClient, hash: string): Promise<ActAnswer | undefined> {
+    const { viewer, input, operation } = act;
+    const enter = this.viewers.enter(viewer, operation, act.requestId);
+    const key = typeof input.idempotencyKey === 'string' ? input.idempotencyKey : undefined;
+    const notBefore = new Date(this.clock.now().getTime() - day).toISOString();
+    const claimed = key ? [{ name: statementName(claim), sql: claim, values: [viewer.accountId, key, notBefore] }] : [];
+    const target = isId(input.id) ? targetStatement(operation, input.id, viewer, this.clock.today()) : undefined;
+    const sets = await runBatch(client, [enter, ...claimed, ...(target ? [target] : [])]);
+    const [kept] = key ? (sets[1] ?? []) : [];
+    if (kept) {
+      const [busy, forOperation, ofHash, status, answer] = kept;
+      if (busy === 't') throw new Refusal('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } });
+      if (forOperation !== operation || ofHash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+      return { status: Number(status), text: answer ?? 'null', replayed: true, result: act.readBack ? undefined : JSON.parse(answer ?? 'null') };
+    }
+    if (target) {
+      const expected = typeof input.expectedVersion === 'number' ? input.expectedVersion : undefined;
+      checkTarget(operation, viewer, sets.at(-1)?.[0], expected);
+    }
+    return undefined;
+  }
+
+  private async answer(act: Act, reader: Reader, client: PoolClient, result: unknown): Promise<ActAnswer> {
+    if (!act.readBack) return { status: act.status, text: JSON.stringify(result ?? null), replayed: false, result };
+    const [answer] = await reader.readInside(client, act.viewer, [act.readBack(result as string)]);
+    return { status: act.status, replayed: false, ...answer! };
+  }
+
+  private async remember(act: Act, hash: string, answer: ActAnswer): Promise<void> {
+    const key = act.input.idempotencyKey;
+    if (typeof key !== 'string') return;
+    await this.work.query(
+      `insert into app.idempotency (account_id, key, operation, request_hash, status, answer) values ($1, $2, $3, $4, $5, $6)
+       on conflict (tenant_id, account_id, key) do update set operation = excluded.operation, request_hash = excluded.request_hash,
+         status = excluded.status, answer = excluded.answer, recorded_at = excluded.recorded_at`,
+      [act.viewer.accountId, key, act.operation, hash, answer.status, answer.text],
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import { DynamicModule, Global, Module } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { ClsPluginTransactional } from '@nestjs-cls/transactional';
+import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { ClsModule } from 'nestjs-cls';
+import { applicationSource, DatabaseOptions, openSource } from './sources';
+import { UnitOfWork } from './unit-of-work';
+
+/** The connections, the open transaction and the unit of work. */
+@Global()
+@Module({})
+export class DatabaseModule {
+  static with(options: DatabaseOptions, entities: (new () => object)[]): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({ ...applicationSource(options, entities), retryAttempts: 0 }),
+          dataSourceFactory: openSource,
+        }),
+        ClsModule.forRoot({
+          plugins: [
+            new ClsPluginTransactional({
+              imports: [TypeOrmModule],
+              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+            }),
+          ],
+        }),
+      ],
+      providers: [UnitOfWork],
+      exports: [UnitOfWork, TypeOrmModule, ClsModule],
+    };
+  }
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Pool, PoolClient } from 'pg';
+import type { Viewer } from '../access/viewer';
+import { ViewersService } from '../access/viewers.service';
+import { Refusal } from '../errors/refusal';
+import { Clock } from '../time/clock';
+import { Bound, runBatch } from './batch';
+import type { ReadContext } from './bind';
+import { onlyPage, Page } from './page';
+import type { Row } from './composer';
+import type { Plan } from './plans';
+
+/** Rows that one root field may bring, nested lists multiplied out. */
+const costLimit = 20_000;
+
+/** A plan with what it is to be run for. */
+export interface Reading {
+  plan: Plan;
+  page?: Page;
+  id?: string;
+}
+
+export interface Answer {
+  /** Finished JSON; `null` when the record does not exist for the viewer. */
+  text: string;
+  version?: string;
+}
+
+export interface Caller {
+  viewer: Viewer;
+  operation: string;
+  requestId: string;
+}
+
+/** Runs compiled readings: all of an operation in one round trip, as the viewer and nobody else. */
+@Injectable()
+export class Reader {
+  private readonly pool: Pool;
+
+  constructor(
+    source: DataSource,
+    private readonly viewers: ViewersService,
+    private readonly clock: Clock,
+  ) {
+    this.pool = (source.driver as unknown as { master: Pool }).master;
+  }
+
+  async read(caller: Caller, readings: readonly Reading[]): Promise<Answer[]> {
+    const contexts = readings.map((reading) => this.context(caller.viewer, reading));
+    const enter = this.viewers.enter(caller.viewer, caller.operation, caller.requestId);
+    const client = await this.pool.connect();
+    try {
+      const sets = await runBatch(client, [enter, ...bound(readings, contexts)]);
+      return written(readings, contexts, sets.slice(1));
+    } finally {
+      client.release();
+    }
+  }
+
+  /** The same inside an open transaction that has entered already. */
+  async readInside(client: PoolClient, viewer: Viewer, readings: readonly Reading[]): Promise<Answer[]> {
+    const contexts = readings.map((reading) => this.context(viewer, reading));
+    return written(readings, contexts, await runBatch(client, bound(readings, contexts)));
+  }
+
+  private context(viewer: Viewer, reading: Reading): ReadContext {
+    const page = reading.page ?? onlyPage;
+    const cost = reading.plan.cost * page.first;
+    if (cost > costLimit) throw new Refusal('TOO_COSTLY', { params: { cost, limit: costLimit } });
+    return { viewer, tenantId: viewer.tenantId, today: this.clock.today(), page, id: reading.id };
+  }
+}
+
+function bound(readings: readonly Reading[], contexts: readonly ReadContext[]): Bound[] {
+  return readings.flatMap(({ plan }, at) =>
+    plan.statements.map(({ name, sql, values }) => ({ name, sql, values: values(contexts[at]!) })),
+  );
+}
+
+function written(readings: readonly Reading[], contexts: readonly ReadContext[], sets: Row[][]): Answer[] {
+  let from = 0;
+  return readings.map(({ plan }, at) => {
+    const own = sets.slice(from, (from += plan.statements.length));
+    return { text: plan.write(own, contexts[at]!), version: plan.version?.(own) };
+  });
+}

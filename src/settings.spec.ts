@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readSettings, SettingsError } from './settings';
+import { sampleSigningSecret, settingNames } from './settings.schema';
+
+const ownSecret = 'q7Wc0Zt4-owner-of-this-province-2026';
+const province = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://danvan:mat-khau@db.dongthap.example:5432/dan_van',
+  SIGNING_SECRET: ownSecret,
+  CORS_ORIGINS: 'https://danvan.dongthap.example, https://baocao.dongthap.example',
+  DEFAULT_TENANT: '82',
+  PUBLIC_URL: 'https://api.dongthap.example/',
+};
+
+function problemsOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.problems;
+    throw error;
+  }
+  return {};
+}
+
+describe('settings', () => {
+  it('lets a newcomer start with none at all, on the demo province', () => {
+    expect(readSettings({})).toMatchObject({
+      environment: 'development',
+      host: '127.0.0.1',
+      demo: true,
+      defaultTenant: 82,
+    });
+  });
+
+  it('takes a complete production', () => {
+    expect(readSettings(province)).toMatchObject({
+      demo: false,
+      corsOrigins: ['https://danvan.dongthap.example', 'https://baocao.dongthap.example'],
+      adminDatabaseUrl: province.DATABASE_URL,
+      publicUrl: 'https://api.dongthap.example',
+    });
+  });
+
+  it('names everything that production lacks, in one go', () => {
+    expect(Object.keys(problemsOf({ NODE_ENV: 'production' })).sort()).toEqual(
+      ['CORS_ORIGINS', 'DATABASE_URL', 'DEFAULT_TENANT', 'PUBLIC_URL', 'SIGNING_SECRET'].sort(),
+    );
+  });
+
+  it.each([
+    ['SIGNING_SECRET', sampleSigningSecret],
+    ['SIGNING_SECRET', 'a'.repeat(40)],
+    ['SIGNING_SECRET', 'too short'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://ok.example, *'],
+    ['DEMO', 'true'],
+    ['DEMO', 'yes'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['PUBLIC_URL', ' '],
+  ])('refuses %s=%s in production and says so in both languages', (name, value) => {
+    const problems = problemsOf({ ...province, [name]: value });
+    expect(Object.keys(problems)).toEqual([name]);
+    expect(problems[name]).toContain(' · ');
+  });
+
+  it('blames only what was given: a wrong port does not also spoil the address made from it', () => {
+    expect(Object.keys(problemsOf({ PORT: 'ba nghìn', POOL_SIZE: '0' }))).toEqual(['PORT', 'POOL_SIZE']);
+  });
+
+  it('allows no origin when told none', () => {
+    expect(readSettings({ ...province, CORS_ORIGINS: 'none' }).corsOrigins).toEqual([]);
+  });
+
+  it('explains in .env.example every variable and no other', () => {
+    const explained = readFileSync('.env.example', 'utf8').match(/^#?[A-Z_]+(?==)/gm) ?? [];
+    expect(explained.map((name) => name.replace('#', '')).sort()).toEqual([...settingNames].sort());
+  });
+});

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { migrations } from '../migrations';
+import { createApp } from './app';
+import { checkBeforeServing } from './boot-checks';
+import { loadDemo } from './demo/demo';
+import { startAdminServer } from './platform/telemetry/admin-server';
+import { localDatabase } from './platform/database/local-database';
+import { ensureLogin, migrate } from './platform/database/migrate';
+import { sentence } from './platform/errors/sentence';
+import { welcome } from './welcome';
+import { readSettings, Settings } from './settings';
+
+const migrationsDirectory = join(__dirname, '..', '..', 'migrations');
+
+interface Served {
+  settings: Settings & { databaseUrl: string };
+  close(): Promise<void>;
+}
+
+/** Database, migrations, demo province, server: what `npm start` does, in this order. */
+export async function serve(settings: Settings): Promise<Served> {
+  const local = settings.databaseUrl ? undefined : await localDatabase(settings.dataDir);
+  const databaseUrl = settings.databaseUrl ?? local!.databaseUrl;
+  const adminUrl = settings.adminDatabaseUrl ?? local?.adminUrl ?? databaseUrl;
+  try {
+    if (settings.environment !== 'production') {
+      await migrate(adminUrl, migrationsDirectory, migrations);
+      await ensureLogin(adminUrl, databaseUrl);
+    }
+    const full = { ...settings, databaseUrl };
+    const app = await createApp(full);
+    await checkBeforeServing(app, full);
+    if (settings.demo) await loadDemo(app, full);
+    await app.listen({ host: settings.host, port: settings.port });
+    const admin = await startAdminServer(app, full);
+    return {
+      settings: full,
+      close: async () => {
+        await admin.close();
+        await app.close();
+        await local?.stop();
+      },
+    };
+  } catch (error) {
+    await local?.stop();
+    throw error;
+  }
+}
+
+export async function start(): Promise<void> {
+  const began = process.hrtime.bigint();
+  try {
+    const served = await serve(readSettings());
+    let closing: Promise<void> | undefined;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.on(signal, () => {
+        closing ??= served.close().then(
+          () => process.exit(0),
+          () => process.exit(1),
+        );
+      });
+    }
+    welcome(served.settings, Number(process.hrtime.bigint() - began) / 1e9);
+  } catch (error) {
+    process.stderr.write(`${sentence(error)}\n`);
+    process.exit(1);
+  }
+}
