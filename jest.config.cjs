@@ -4,6 +4,7 @@ module.exports = {
   // Without options it reads .swcrc: decorators and their metadata come out as in the product.
   transform: { '^.+\\.ts$': '@swc/jest' },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   maxWorkers: 2,
   reporters: ['default', '<rootDir>/bin/closing-line.cjs'],

@@ -251,6 +251,10 @@ begin
       using errcode = '23514', constraint = 'agency_version_parent', table = 'agency_version';
   end if;
 
+  -- A version that only became shorter still has above it what it had.
+  if tg_op = 'DELETE' or new.parent_id is null then return null; end if;
+  if tg_op = 'UPDATE' and new.parent_id is not distinct from old.parent_id
+     and daterange(new.valid_from, new.valid_to) <@ daterange(old.valid_from, old.valid_to) then return null; end if;
   select * into v from app.agency_version where tenant_id = r.tenant_id and id = r.id;
   if v.parent_id is null then return null; end if;
   if not (

@@ -268,23 +268,19 @@ create table app.plan_recipient (
 comment on table app.plan_recipient is 'Nơi nhận. The distribution list as it stands under the plan.';
 
 create table app.plan_addressee (
-  tenant_id      int not null default current_setting('app.tenant')::int,
-  id             uuid not null,
-  version        int not null default 1,
-  sys_from       timestamptz(3) not null default sys.stamp(),
-  plan_id        uuid not null,
-  agency_id      uuid not null,
-  in_place_of_id uuid,
+  tenant_id int not null default current_setting('app.tenant')::int,
+  id        uuid not null,
+  version   int not null default 1,
+  sys_from  timestamptz(3) not null default sys.stamp(),
+  plan_id   uuid not null,
+  agency_id uuid not null,
   constraint plan_addressee_pk primary key (tenant_id, id),
   constraint plan_addressee_plan_fk foreign key (tenant_id, plan_id) references app.plan (tenant_id, id),
   constraint plan_addressee_agency_fk foreign key (tenant_id, agency_id) references app.agency (tenant_id, id),
-  constraint plan_addressee_in_place_of_fk foreign key (tenant_id, in_place_of_id) references app.agency (tenant_id, id),
-  constraint plan_addressee_another check (in_place_of_id <> agency_id),
   constraint plan_addressee_once unique (tenant_id, plan_id, agency_id)
 );
 comment on table app.plan_addressee is
-  'The agencies to which an issued plan is addressed, groups spelt out as of its day of issue: they see it. Frozen at issue, later rows only by succession.';
-comment on column app.plan_addressee.in_place_of_id is 'The agency whose place this one took after the plan was issued.';
+  'The agencies to which an issued plan is addressed, groups spelt out as of its day of issue: they see it, and whoever took their place.';
 create index plan_addressee_agency on app.plan_addressee (tenant_id, agency_id, plan_id);
 
 select sys.make_versioned('app.plan', event => 'plan'), sys.make_versioned('app.task', event => 'task');

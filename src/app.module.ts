@@ -1,4 +1,4 @@
-import { DynamicModule, Module } from '@nestjs/common';
+import { DynamicModule, Module, Type } from '@nestjs/common';
 import { AccessModule } from './platform/access/access.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { SETTINGS } from './platform/settings.token';
@@ -12,7 +12,7 @@ import type { Settings } from './settings';
 /** The table of contents. */
 @Module({})
 export class AppModule {
-  static with(settings: Settings & { databaseUrl: string }): DynamicModule {
+  static with(settings: Settings & { databaseUrl: string }, extraRooms: Type[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -21,6 +21,7 @@ export class AppModule {
         ViewsModule,
         AccessModule,
         ...rooms,
+        ...extraRooms,
         graphqlModule({ introspection: settings.environment !== 'production' }),
       ],
       providers: [{ provide: SETTINGS, useValue: settings }, ProblemsPlugin],

@@ -1,4 +1,5 @@
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { IncomingMessage } from 'node:http';
 import { Logger } from 'nestjs-pino';
@@ -14,7 +15,7 @@ const acceptableRequestId = /^[\w.-]{8,100}$/;
 export const outsideV1 = ['health/live', 'health/ready', 'version', 'problems', 'problems/:code', 'openapi.json', 'schema.graphql'];
 
 /** The application, ready to listen. */
-export async function createApp(settings: Settings & { databaseUrl: string }): Promise<NestFastifyApplication> {
+export async function createApp(settings: Settings & { databaseUrl: string }, extraRooms: Type[] = []): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
@@ -24,7 +25,7 @@ export async function createApp(settings: Settings & { databaseUrl: string }): P
     },
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, extraRooms), adapter, {
     bufferLogs: true,
     abortOnError: false,
   });

@@ -72,8 +72,12 @@ describe('settings', () => {
     expect(readSettings({ ...province, CORS_ORIGINS: 'none' }).corsOrigins).toEqual([]);
   });
 
-  it('explains in .env.example every variable and no other', () => {
+  it('explains every variable and no other, in .env.example and in the operator’s guide', () => {
     const explained = readFileSync('.env.example', 'utf8').match(/^#?[A-Z_]+(?==)/gm) ?? [];
     expect(explained.map((name) => name.replace('#', '')).sort()).toEqual([...settingNames].sort());
+
+    const table = readFileSync('docs/operator.md', 'utf8').split('· Settings\n')[1]?.split('\n## ')[0] ?? '';
+    const described = table.match(/^\| `[^|]*/gm)?.flatMap((cell) => cell.match(/[A-Z_]{2,}/g) ?? []);
+    expect(described?.sort()).toEqual([...settingNames].sort());
   });
 });

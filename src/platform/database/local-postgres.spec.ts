@@ -12,7 +12,9 @@ const compiled = resolve('dist/src/platform/database/local-postgres.js');
 
 describe('the local database', () => {
   let dataDir: string;
-  beforeEach(() => (dataDir = mkdtempSync(join(tmpdir(), 'dan-van-spec-'))));
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'dan-van-spec-'));
+  });
   afterEach(() => rmSync(dataDir, { recursive: true }));
 
   const start = (options: { join?: boolean } = {}) =>

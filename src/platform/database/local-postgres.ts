@@ -20,7 +20,7 @@ export interface LocalPostgresOptions {
 export interface LocalPostgres {
   /** A superuser's login to the product's own database. */
   adminUrl: string;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 const database = 'dan_van';

@@ -1,0 +1,27 @@
+import { defineProblems } from '../errors/problems';
+
+export const accessErrors = defineProblems({
+  LOGIN_REFUSED: [401, 'Tên đăng nhập hoặc mật khẩu không đúng.', 'User name or password is wrong.'],
+  LOGIN_BLOCKED: [429, 'Thử sai nhiều lần, hãy chờ {seconds} giây.', 'Too many failed tries; wait {seconds} seconds.'],
+  REFRESH_REFUSED: [401, 'Phiên đã hết hạn, hãy đăng nhập lại.', 'The session has ended. Log in again.'],
+  PASSWORD_TEMPORARY: [403, 'Mật khẩu được cấp phải đổi khi đăng nhập: gửi kèm newPassword.', 'A password you were given must be replaced as you log in: send newPassword too.'],
+  NO_POST: [403, 'Tài khoản hiện không giữ vị trí nào.', 'The account holds no post today.'],
+  PASSWORD_WEAK: [422, 'Mật khẩu cần 12–128 ký tự, ít nhất 5 ký tự khác nhau, không chứa tên đăng nhập.', 'A password needs 12–128 characters, 5 of them different, and must not contain the user name.'],
+  PASSWORD_WRONG: [422, 'Mật khẩu hiện tại không đúng.', 'The current password is wrong.'],
+  NOT_A_SESSION: [409, 'Chỉ dùng được khi đăng nhập bằng mật khẩu.', 'Only possible in a session begun by log-in.'],
+  USERNAME_TAKEN: [409, 'Tên đăng nhập đã có người dùng.', 'The user name is taken.'],
+  ROLE_NOT_AT_LEVEL: [422, 'Vai trò {role} không có ở cấp {level}.', 'There is no {role} at level {level}.'],
+  AGENCY_NOT_THERE: [422, 'Cơ quan không tồn tại vào ngày {day}.', 'The agency does not exist on {day}.'],
+  MACHINE_HOLDS_NO_POST: [422, 'Tài khoản máy dùng khoá API, không giữ vị trí.', 'A machine has keys, not posts.'],
+  ONLY_MACHINES_HAVE_KEYS: [422, 'Khoá API chỉ cấp cho tài khoản máy.', 'Only a machine is given keys.'],
+  DELEGATION_TERM: [422, 'Thời hạn uỷ quyền phải nằm trong nhiệm kỳ của người uỷ quyền.', 'The term must lie within that of the post that delegates.'],
+  DELEGATED_ALREADY: [422, 'Người được uỷ quyền không được uỷ quyền tiếp.', 'A delegated post cannot be delegated further.'],
+  POST_ENDED: [409, 'Vị trí đã kết thúc.', 'The post has ended.'],
+  OPEN_ITEMS: [422, 'Còn {count} việc chưa xong: cần người tiếp nhận.', '{count} items are open: name the post that takes them over.'],
+  RECEIVER_UNFIT: [422, 'Người tiếp nhận phải đang giữ vị trí tại cùng cơ quan.', 'The receiver must hold a post at the same agency today.'],
+  SCOPE_UNKNOWN: [422, 'Không cấp được quyền "{scope}" cho khoá API.', 'No key can be given the scope "{scope}".'],
+  KEY_TERM: [422, 'Khoá API phải hết hạn trong tương lai, không quá {days} ngày.', 'A key must expire in the future, within {days} days.'],
+  KEY_NETWORK: [422, '"{cidr}" không phải là một mạng.', '"{cidr}" is not a network.'],
+  KEY_ROTATING: [409, 'Khoá này đang được thay, hãy thu hồi khoá cũ trước.', 'This key is being replaced already; revoke the old one first.'],
+  KEY_REVOKED: [409, 'Khoá đã bị thu hồi hoặc hết hạn.', 'The key is revoked or has expired.'],
+}); // prettier-ignore
