@@ -6,11 +6,12 @@ import { loadDemo } from './demo/demo';
 import { startAdminServer } from './platform/telemetry/admin-server';
 import { localDatabase } from './platform/database/local-database';
 import { ensureLogin, migrate } from './platform/database/migrate';
+import { packageRoot } from './platform/package-root';
 import { sentence } from './platform/errors/sentence';
 import { welcome } from './welcome';
 import { readSettings, Settings } from './settings';
 
-const migrationsDirectory = join(__dirname, '..', '..', 'migrations');
+const migrationsDirectory = join(packageRoot, 'migrations');
 
 interface Served {
   settings: Settings & { databaseUrl: string };

@@ -69,6 +69,11 @@ export const agenciesErrors = defineProblems({
     '{name} còn việc đang mở hoặc đơn vị trực thuộc nhưng chưa rõ nơi tiếp nhận.',
     '{name} has open work or bodies below it and nobody is named to receive them.',
   ],
+  RUN_TOGETHER: [
+    409,
+    'Việc của {name} do văn bản {acts} giao: hãy chạy cùng lúc.',
+    'What {name} has open is handed over by {acts}: run them together.',
+  ],
   SEVERAL_RECEIVERS: [409, '{name} có nhiều nơi tiếp nhận.', '{name} has several receivers; name one.'],
   SHARES_NOT_ONE: [409, 'Tổng tỷ lệ của {name} là {sum}, phải bằng 1.', 'The shares of {name} add up to {sum}, not 1.'],
 });

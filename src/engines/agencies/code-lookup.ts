@@ -24,19 +24,23 @@ export const codeNotices = {
   CODE_GIVEN_UP: ['{name} không còn mang mã này từ ngày {day}.', '{name} no longer bears this code since {day}.'],
   REPLACED: [
     '{name} đã kết thúc ngày {day}; kế thừa: {successors}.',
-    '{name} ended on {day}; its successor is {successors}.',
+    '{name} ended as of {day}; its successor is {successors}.',
   ],
   SPLIT: [
     '{name} đã được chia từ ngày {day} cho: {successors}; số liệu không so sánh được nếu không có tỷ lệ.',
-    '{name} was split on {day} between {successors}; without shares figures are not comparable.',
+    '{name} was split as of {day} between {successors}; without shares figures are not comparable.',
+  ],
+  SHARED: [
+    '{name} đã được chia từ ngày {day} theo tỷ lệ cho: {successors}.',
+    '{name} was divided by shares as of {day} between {successors}.',
   ],
   DISSOLVED: [
     '{name} kết thúc từ ngày {day}; {successors} tiếp nhận; địa bàn nay gồm {count} đơn vị cấp xã.',
-    '{name} ended on {day}; {successors} took over; {count} communes stand on its territory now.',
+    '{name} ended as of {day}; {successors} took over; {count} communes stand on its territory now.',
   ],
   ENDED: [
     '{name} đã kết thúc từ ngày {day}, không có cơ quan kế thừa.',
-    '{name} ended on {day}; nobody took its place.',
+    '{name} ended as of {day}; nobody took its place.',
   ],
 } as const;
 export type CodeNotice = keyof typeof codeNotices;
@@ -59,10 +63,11 @@ const listed = (all: readonly Named[]): string => all.map((one) => one.name).joi
 /** What a reader must know who looked the code up; null when the code simply is the agency's. */
 export function noticeOf(holder: CodeHolder, earlier: readonly CodeHolder[]): Notice | null {
   const say = (code: CodeNotice, params: Record<string, string>): Notice => {
-    const [vi, en] = codeNotices[code].map((text) =>
-      text.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? ''),
-    );
-    return { code, vi: vi ?? '', en: en ?? '' };
+    const [vi, en] = codeNotices[code];
+    const fill = (text: string, day: string): string =>
+      text.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'day' ? day : (params[name] ?? '')));
+    const day = params['day'] ?? '';
+    return { code, vi: fill(vi, day.split('-').reverse().join('/')), en: fill(en, day) };
   };
   const successors = listed(holder.successors);
   const params = { name: holder.name, day: holder.heldTo ?? '', successors, count: String(holder.territory.length) };
@@ -72,7 +77,8 @@ export function noticeOf(holder: CodeHolder, earlier: readonly CodeHolder[]): No
   if (holder.inForce) return say('CODE_GIVEN_UP', params);
   if (holder.successors.length === 0) return say('ENDED', params);
   if (holder.territory.length > 0) return say('DISSOLVED', params);
-  return say(holder.successors.length > 1 ? 'SPLIT' : 'REPLACED', params);
+  if (holder.successors.length === 1) return say('REPLACED', params);
+  return say(holder.comparable ? 'SHARED' : 'SPLIT', params);
 }
 
 const named = (ids: string): string => `

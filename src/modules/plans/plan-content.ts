@@ -1,24 +1,11 @@
-import type { agencyGroups } from './plan-file';
-
-export type AgencyGroup = (typeof agencyGroups)[number];
+import type { AgencyGroup, DueKind, ReportPeriod, TaskRole } from './plan-terms';
+import type { Timing } from './timing';
 
 /** Whoever a plan names: an agency, a group of agencies, or a body by name only. */
 export interface Party {
   name: string;
   agencyId?: string;
   group?: AgencyGroup;
-}
-
-export interface Timing {
-  kind: string;
-  text: string;
-  quarters?: number[];
-  months?: number[];
-  month?: number;
-  day?: number;
-  dueOn?: string;
-  startsOn?: string;
-  endsOn?: string;
 }
 
 export interface Basis {
@@ -30,14 +17,14 @@ export interface Basis {
 export interface TaskContent {
   text: string;
   timing: Timing;
-  agencies?: (Party & { role: string })[];
+  agencies?: (Party & { role: TaskRole })[];
   bases?: Basis[];
   derivedFrom?: { id: string; version: number };
 }
 
 export interface ReportContent {
-  period: string;
-  due: { kind: string; text: string; month: number; day?: number };
+  period: ReportPeriod;
+  due: { kind: DueKind; text: string; month: number; day?: number };
   recipients: { name: string; agencyId?: string; via?: { name: string; agencyId?: string } }[];
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { planLifecycle } from './plan.lifecycle';
+import { agencyGroups, keysOf, planKinds, reportPeriods, taskRoles } from './plan-terms';
 
 const day = z.iso.date().meta({ id: 'Day', description: 'Ngày. A day, YYYY-MM-DD.' });
 const text = z.string().min(1);
@@ -12,26 +14,14 @@ export const agencyReference = z
       'Key of the province’s file, or unit:<code>@<day>: the People’s Committee of the unit that bore the code that day.',
   });
 
-export const agencyGroups = [
-  'DEPARTMENTS',
-  'DISTRICTS',
-  'COMMUNES',
-  'PUBLIC_SERVICE_UNITS',
-  'STATE_ENTERPRISES',
-  'CENTRAL_AGENCIES',
-  'MASS_ORGANISATIONS',
-] as const;
-
 const named = z.strictObject({ name: text });
 const oneAgency = named.extend({ agency: agencyReference });
-const oneGroup = named.extend({ group: z.enum(agencyGroups) });
-const party = z
-  .union([named, oneAgency, oneGroup])
-  .meta({
-    id: 'Party',
-    description: 'Một cơ quan, một nhóm cơ quan, hoặc chỉ tên. An agency, a group of agencies, or a body by name.',
-  });
-const role = { role: z.enum(['LEAD', 'COOPERATING', 'FOLLOWING']) };
+const oneGroup = named.extend({ group: z.enum(keysOf(agencyGroups)) });
+const party = z.union([named, oneAgency, oneGroup]).meta({
+  id: 'Party',
+  description: 'Một cơ quan, một nhóm cơ quan, hoặc chỉ tên. An agency, a group of agencies, or a body by name.',
+});
+const role = { role: z.enum(keysOf(taskRoles)) };
 
 const month = z.int().min(1).max(12);
 const dayOfMonth = z.int().min(1).max(31);
@@ -49,12 +39,10 @@ const timing = z
     description: 'Thời gian thực hiện, nguyên văn và có cấu trúc. The timing as written and as data.',
   });
 
-const basis = z
-  .strictObject({ text, document: text.optional(), article: text.optional() })
-  .meta({
-    id: 'Basis',
-    description: 'Căn cứ; document là khoá trong sổ văn bản. A basis; document is a key of the register.',
-  });
+const basis = z.strictObject({ text, document: text.optional(), article: text.optional() }).meta({
+  id: 'Basis',
+  description: 'Căn cứ; document là khoá trong sổ văn bản. A basis; document is a key of the register.',
+});
 
 const due = z.discriminatedUnion('kind', [
   z.strictObject({ text, kind: z.literal('BEFORE_DAY'), month, day: dayOfMonth }),
@@ -62,7 +50,7 @@ const due = z.discriminatedUnion('kind', [
 ]);
 const recipient = named.extend({ agency: agencyReference.optional(), via: oneAgency.optional() });
 const report = z
-  .strictObject({ period: z.enum(['QUARTER', 'HALF_YEAR', 'YEAR']), due, recipients: z.array(recipient).min(1) })
+  .strictObject({ period: z.enum(keysOf(reportPeriods)), due, recipients: z.array(recipient).min(1) })
   .meta({ id: 'Report', description: 'Chế độ báo cáo. A report owed every year.' });
 
 const task = z
@@ -90,8 +78,8 @@ const plan = z
   .strictObject({
     $schema,
     key: text,
-    kind: z.enum(['MULTI_YEAR', 'YEAR']),
-    status: z.enum(['DRAFT', 'SUBMITTED', 'ISSUED', 'AMENDED', 'CLOSED']),
+    kind: z.enum(keysOf(planKinds)),
+    status: z.enum(keysOf(planLifecycle.states)),
     illustrative: z.boolean(),
     source: z
       .strictObject({ citation: text, url: z.url().optional(), text: text.optional(), verified: z.boolean() })

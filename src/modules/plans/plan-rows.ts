@@ -2,8 +2,9 @@ import { v7 as uuidv7 } from 'uuid';
 import type { UnitOfWork, Values } from '../../platform/database/unit-of-work';
 import { PlanDuty, PlanDutyAgency, ReportingDuty, ReportingRecipient } from './plan-duty.entity';
 import { PlanBasis, PlanRecipient, PlanSection } from './plan.entity';
-import type { Basis, Party, PlanContent, Timing } from './plan-content';
+import type { Basis, Party, PlanContent } from './plan-content';
 import { Task, TaskAgency } from './task.entity';
+import type { Timing } from './timing';
 
 /** The rows under a plan, in the order in which they can be written. */
 export interface PlanRows {

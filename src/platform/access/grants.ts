@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Lifecycle } from '../lifecycle/lifecycle';
 import type { Expression } from '../views/bind';
-import type { Lifecycle } from '../lifecycle/lifecycle';
 import { existsAt, Level, levels, Reach, reachOf, Role, roleNames } from './roles';
 
 export const anyLevel = 'anyLevel';

@@ -39,13 +39,17 @@ export class ViewersService {
 
   async ofSession(claims: AccessClaims, locale: Locale): Promise<Viewer> {
     const { tenantId, sessionId, postId } = claims;
-    const kept = await this.find(`${tenantId} ${sessionId} ${postId}`, () => this.loadPost(tenantId, sessionId, postId));
+    const name = `${tenantId} ${sessionId} ${postId}`;
+    const kept = await this.find(name, name, () => this.loadPost(tenantId, sessionId, postId));
     return kept.viewers[locale];
   }
 
   async ofKey(presented: PresentedKey, ip: string, locale: Locale): Promise<Viewer> {
     const { tenantId, keyId } = presented;
-    const kept = await this.find(`${tenantId} ${keyId}`, () => this.loadKey(tenantId, keyId, presented.hash));
+    const name = `${tenantId} ${keyId}`;
+    // Awaited together only with those who show the same secret: a wrong one must not fail the right one.
+    const tried = `${name} ${presented.hash.toString('base64')}`;
+    const kept = await this.find(name, tried, () => this.loadKey(tenantId, keyId, presented.hash));
     if (!sameHash(kept.key!.hash, presented.hash) || !isFrom(kept.key!.networks, ip)) throw refused();
     return kept.viewers[locale];
   }
@@ -70,22 +74,33 @@ export class ViewersService {
     }
   }
 
+  /** A transaction of the viewer outside the run of an act: where an answer must not be kept for a retry. */
+  inside<T>(viewer: Viewer, operation: string, requestId: string, work: () => Promise<T>): Promise<T> {
+    return this.as(viewer, (now) =>
+      this.work.transaction(async () => {
+        const { sql, values } = this.enter(now, operation, requestId);
+        await this.work.query(sql, values);
+        return work();
+      }),
+    );
+  }
+
   /** Reads the viewer anew; refuses when there are no rights any more. */
   async renew(viewer: Viewer): Promise<Viewer> {
     const { tenantId, sessionId, postId, keyId, locale } = viewer;
     const name = keyId ? `${tenantId} ${keyId}` : `${tenantId} ${sessionId} ${postId}`;
     if (this.kept.get(name)?.viewers[locale] === viewer) this.kept.delete(name);
     const load = () => (keyId ? this.loadKey(tenantId, keyId) : this.loadPost(tenantId, sessionId!, postId!));
-    return (await this.find(name, load)).viewers[locale];
+    return (await this.find(name, `${name} renewed`, load)).viewers[locale];
   }
 
-  private async find(name: string, load: () => Promise<Kept>): Promise<Kept> {
+  private async find(name: string, tried: string, load: () => Promise<Kept>): Promise<Kept> {
     const known = this.kept.get(name);
     if (known && known.day === this.clock.today() && known.until > this.clock.now().getTime()) return known;
-    const underway = this.loading.get(name);
+    const underway = this.loading.get(tried);
     if (underway) return underway;
-    const loaded = load().finally(() => this.loading.delete(name));
-    this.loading.set(name, loaded);
+    const loaded = load().finally(() => this.loading.delete(tried));
+    this.loading.set(tried, loaded);
     const kept = await loaded;
     this.kept.set(name, kept);
     return kept;
@@ -151,13 +166,14 @@ export class ViewersService {
       ...more,
     };
     const until = Math.min(row.until.getTime(), this.clock.now().getTime() + longestKept);
-    return { viewers: { vi: viewer, en: { ...viewer, locale: 'en' } }, day, until };
+    // Shared by all requests of the caller.
+    return { viewers: { vi: Object.freeze(viewer), en: Object.freeze({ ...viewer, locale: 'en' }) }, day, until };
   }
 }
 
 const isStale = (error: unknown): boolean => {
-  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  return (driverError?.code ?? code) === 'DV401';
+  const thrown = error as { code?: string; driverError?: { code?: string } } | undefined;
+  return (thrown?.driverError?.code ?? thrown?.code) === 'DV401';
 };
 
 function networksOf(cidrs: readonly string[]): BlockList | undefined {

@@ -53,7 +53,9 @@ export class ActsService {
     if (act.keyed && !act.input.idempotencyKey) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.work.transaction(() => this.once(act, reader, handler));
+        return await this.viewers.as(act.viewer, (viewer) =>
+          this.work.transaction(() => this.once({ ...act, viewer }, reader, handler)),
+        );
       } catch (error) {
         // Nothing but the database was touched, so the whole act may run again.
         if (attempt >= mostTries || !retried.has(codeOf(error) ?? '')) throw error;

@@ -1,4 +1,4 @@
-import { accessRule } from '../access/grants';
+import { grantOf } from '../access/grants';
 import type { Viewer } from '../access/viewer';
 import { Refusal } from '../errors/refusal';
 import type { Lifecycle } from '../lifecycle/lifecycle';
@@ -10,7 +10,7 @@ import { viewNamed } from '../views/view';
 
 /** The record an act is aimed at, as the statement that looks for it under the viewer's scope and locks it. */
 export function targetStatement(operation: string, id: string, viewer: Viewer, today: string): Bound | undefined {
-  const grant = accessRule(operation);
+  const grant = grantOf(operation);
   if (!grant?.on) return undefined;
   const view = viewNamed(grant.on);
   const bind = new Binder(viewer.grants);
@@ -33,7 +33,7 @@ export function targetStatement(operation: string, id: string, viewer: Viewer, t
 /** Refuses an act whose target does not exist for the viewer, has moved on, is not the viewer's, or is in another state. */
 export function checkTarget(operation: string, viewer: Viewer, row: Row | undefined, expectedVersion: number | undefined): void {
   if (!row) throw new Refusal('NOT_FOUND');
-  const grant = accessRule(operation)!;
+  const grant = grantOf(operation)!;
   const [version, held, state] = row;
   if (held !== 't') throw new Refusal('FORBIDDEN');
   if (grant.versioned && expectedVersion === undefined) throw new Refusal('VERSION_REQUIRED');

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Controller, Get, HttpCode, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { version } from '../../../package.json';
+import { packageRoot } from '../package-root';
 import { Readiness } from './readiness';
+
+const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 
 /** For whoever watches the server: is it alive, may it be given work, which build is it. */
 @ApiTags('operations')
@@ -34,8 +38,8 @@ export class HealthController {
   }
 
   @Get('version')
-  @ApiOperation({ operationId: 'version', summary: 'Phiên bản. The build and its interfaces.' })
-  version() {
+  @ApiOperation({ operationId: 'serverVersion', summary: 'Phiên bản. The build and its interfaces.' })
+  serverVersion() {
     return { version, api: 'v1', node: process.version };
   }
 }

@@ -84,7 +84,7 @@ export function Given(type: Codec | InputClass, describe: string, options: Given
     const each = options.list ?? false;
     const graphql = codec ? codec.graphql() : (type as InputClass);
     const all: PropertyDecorator[] = [
-      Field(() => (each ? [graphql] : graphql) as never, { nullable: options.optional, description: describe }),
+      Field((() => (each ? [graphql] : graphql)) as never, { nullable: options.optional, description: describe } as never),
       ...(options.optional ? [IsOptional()] : []),
       ...(each ? [IsArray({ context: { code: 'NOT_A_LIST' } })] : []),
     ];

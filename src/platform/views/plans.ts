@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer';
 import { ReadContext, statementName } from './bind';
 import { Composer, conditionsOf, orderOf, Row } from './composer';
 import { encodeCursor, maxPage, Page } from './page';
-import type { Selected, SelectedConnection } from './selection';
+import type { Selected, SelectedConnection, SelectedEdges } from './selection';
 import type { ViewDefinition } from './view';
 
 export interface Statement {
@@ -75,7 +75,7 @@ export function compileConnection(view: ViewDefinition, connection: SelectedConn
   );
   const rows = rowsOf(view, page, composer, alias, conditions);
   const counted = connection.some((part) => part.kind === 'totalCount');
-  const edge = (part: Extract<SelectedConnection, { kind: 'edges' }>, row: Row): string => {
+  const edge = (part: SelectedEdges, row: Row): string => {
     const writers = edgeWriters.get(part)!;
     const members = part.fields.map((field, at) => {
       if (field.kind === 'typename') return `"${field.key}":"${view.name}Edge"`;
@@ -92,8 +92,10 @@ export function compileConnection(view: ViewDefinition, connection: SelectedConn
       const members = connection.map((part) => {
         if (part.kind === 'typename') return `"${part.key}":"${view.name}Connection"`;
         if (part.kind === 'totalCount') return `"${part.key}":${total(count)}`;
-        if (part.kind === 'edges') return `"${part.key}":[${shown.map((row) => edge(part, row)).join(',')}]`;
-        return `"${part.key}":${pageInfo(part.fields, shown, hasNext, context.page.after !== undefined, rows.cursor)}`;
+        if (part.kind === 'pageInfo') {
+          return `"${part.key}":${pageInfo(part.fields, shown, hasNext, context.page.after !== undefined, rows.cursor)}`;
+        }
+        return `"${part.key}":[${shown.map((row) => edge(part as SelectedEdges, row)).join(',')}]`;
       });
       return `{${members.join(',')}}`;
     },
@@ -147,9 +149,7 @@ export function compileOne(view: ViewDefinition, fields: Selected[], viewer: Vie
   return {
     cost: composer.cost,
     statements: [{ name: statementName(sql), sql, values: composer.bind.parameters() }],
-    write([[row] = []]) {
-      return row ? write(row) : 'null';
-    },
-    version: ([[row] = []]) => (versionAt === undefined ? undefined : (row?.[versionAt] ?? undefined)),
+    write: (sets) => (sets[0]?.[0] ? write(sets[0][0]) : 'null'),
+    version: (sets) => (versionAt === undefined ? undefined : (sets[0]?.[0]?.[versionAt] ?? undefined)),
   };
 }

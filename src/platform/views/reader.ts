@@ -46,9 +46,13 @@ export class Reader {
     this.pool = (source.driver as unknown as { master: Pool }).master;
   }
 
-  async read(caller: Caller, readings: readonly Reading[]): Promise<Answer[]> {
-    const contexts = readings.map((reading) => this.context(caller.viewer, reading));
-    const enter = this.viewers.enter(caller.viewer, caller.operation, caller.requestId);
+  read(caller: Caller, readings: readonly Reading[]): Promise<Answer[]> {
+    return this.viewers.as(caller.viewer, (viewer) => this.readAs({ ...caller, viewer }, readings));
+  }
+
+  private async readAs({ viewer, operation, requestId }: Caller, readings: readonly Reading[]): Promise<Answer[]> {
+    const contexts = readings.map((reading) => this.context(viewer, reading));
+    const enter = this.viewers.enter(viewer, operation, requestId);
     const client = await this.pool.connect();
     try {
       const sets = await runBatch(client, [enter, ...bound(readings, contexts)]);

@@ -10,10 +10,16 @@ export type Selected =
   | { key: string; kind: 'one'; field: OneField; target: ViewDefinition; fields: Selected[] }
   | { key: string; kind: 'many'; field: ManyField; target: ViewDefinition; first: number; fields: Selected[] };
 
+export interface SelectedEdges {
+  key: string;
+  kind: 'edges';
+  fields: ({ key: string; kind: 'typename' | 'cursor' } | { key: string; kind: 'node'; fields: Selected[] })[];
+}
+
 /** What is asked of a list in GraphQL. */
 export type SelectedConnection =
   | { key: string; kind: 'typename' | 'totalCount' }
-  | { key: string; kind: 'edges'; fields: ({ key: string; kind: 'typename' | 'cursor' } | { key: string; kind: 'node'; fields: Selected[] })[] }
+  | SelectedEdges
   | { key: string; kind: 'pageInfo'; fields: { key: string; kind: string }[] };
 
 /** Everything of a GraphQL request that collecting fields needs. */

@@ -155,7 +155,7 @@ export function Col(codec: Codec, options: ColumnOptions = {}) {
     });
     const type = codec.graphql();
     const description = options.describe;
-    Field(() => type as never, { nullable, description })(prototype, property);
+    Field((() => type) as never, { nullable, description } as never)(prototype, property);
     ApiProperty({ ...codec.openapi, nullable, ...(description && !codec.enumValues ? { description } : {}) } as never)(
       prototype,
       property,
@@ -186,7 +186,7 @@ export function One(target: () => ViewClass, options: OneOptions) {
       describe,
       local: typeof local === 'string' ? (alias) => `${alias}.${local}` : local,
     });
-    Field(() => target() as never, { nullable, description: options.describe })(prototype, property);
+    Field((() => target()) as never, { nullable, description: options.describe })(prototype, property);
     ApiProperty({ type: () => target() as never, nullable, required: false, description: options.describe } as never)(
       prototype,
       property,
@@ -218,7 +218,7 @@ export function Many(target: () => ViewClass, options: ManyOptions) {
       order,
       max,
     });
-    Field(() => [target()] as never, { description: options.describe })(prototype, property);
+    Field((() => [target()]) as never, { description: options.describe })(prototype, property);
     firstArgument(prototype, property, max);
     ApiProperty({ type: () => target() as never, isArray: true, required: false, description: options.describe } as never)(
       prototype,

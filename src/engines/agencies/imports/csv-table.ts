@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { problemText } from '../../../platform/errors/problems';
 import { type AgencyCode, codeOf } from '../agency-code';
+import '../agencies.errors';
 import type { AgencyProblem } from '../agencies.errors';
 
 /** What is wrong with one cell. `row` counts as a spreadsheet does: the header is row 1. */

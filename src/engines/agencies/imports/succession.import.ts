@@ -78,7 +78,6 @@ function partRowOf(row: Row): PartRow {
   const usual = type ? usualHeir[type] : 'NONE';
   const heir = given ?? (usual === 'EXISTING' && !row.text('to_code') ? 'NONE' : usual);
   if (heir === 'EXISTING' && !row.text('to_code')) row.refuse('to_code', 'REQUIRED');
-  if (heir === 'NEW') for (const column of ['to_name', 'to_kind', 'to_level'] as const) row.required(column);
   const share = row.text('share');
   if (share !== null && !(/^\d*\.?\d+$/.test(share) && Number(share) > 0 && Number(share) <= 1))
     row.refuse('share', 'NOT_A_SHARE');
@@ -109,6 +108,8 @@ function openingOf(
   parentId: string | null,
 ): Opening {
   const same = heir === 'SAME' ? before : undefined;
+  // The first row that names a new agency describes it; the others only point at it.
+  if (heir === 'NEW') for (const column of ['to_name', 'to_kind', 'to_level'] as const) row.required(column);
   const kind = row.choice('to_kind', Object.keys(agencyKinds) as AgencyKind[]) ?? same?.kind ?? 'PEOPLES_COMMITTEE';
   const level = row.choice('to_level', agencyLevels) ?? same?.level ?? 'COMMUNE';
   const administrativeType =

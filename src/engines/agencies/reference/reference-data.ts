@@ -53,6 +53,7 @@ export class ReferenceData {
   /** Old commune, or island district → new communes. */
   readonly successors = new Map<string, string[]>();
   private readonly instruments = read('instruments-2025-07-01.csv');
+  private readonly byCode = new Map(this.before.map((unit) => [unit.code, unit]));
 
   constructor() {
     for (const row of read('successions-2025-07-01.csv')) {
@@ -83,6 +84,23 @@ export class ReferenceData {
 
   communesAfter(province: string): ListedUnit[] {
     return this.after.filter((unit) => unit.level === 'COMMUNE' && unit.parentCode === province);
+  }
+
+  /**
+   * Pairs of the mapping that look like a mistake over one name: an old commune is said to have gone also to where only
+   * its namesake of another district went. They stay as listed; somebody must compare them with the resolution.
+   */
+  doubtfulOrigins(origins: readonly string[]): ListedUnit[] {
+    const units = origins.map((code) => this.byCode.get(code)).filter((unit) => unit !== undefined);
+    const split = (unit: ListedUnit): boolean => (this.successors.get(unit.code) ?? []).length > 1;
+    const districts = new Set(units.filter((unit) => !split(unit)).map((unit) => unit.parentCode));
+    return units.filter(
+      (unit) =>
+        split(unit) &&
+        districts.size > 0 &&
+        !districts.has(unit.parentCode) &&
+        units.some((other) => other !== unit && other.name === unit.name && districts.has(other.parentCode)),
+    );
   }
 
   instrument(level: AgencyLevel, province: string): ListedInstrument {

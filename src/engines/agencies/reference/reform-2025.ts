@@ -90,6 +90,7 @@ export async function reformActs(query: Query, data: ReferenceData, province: st
       });
     }
     const agencyId = newId();
+    const doubtful = data.doubtfulOrigins(from).map((one) => `${one.name} (${one.code})`);
     const parts = from.map((code): Part => {
       const heirs = data.successors.get(code) ?? [];
       // Of a commune that was split, whoever bears its code on receives the open work; else somebody must say.

@@ -28,6 +28,8 @@ export interface ClosingRow {
   name: string | null;
   acts: string[];
   receivers: string[];
+  /** Drafts of the same day, not in this run, that name its receiver. */
+  elsewhere: string[];
   /** The version in force on the day before; null: there is none. */
   versionId: string | null;
   /** Versions that would begin on the day or after: they never come. */
@@ -35,6 +37,12 @@ export interface ClosingRow {
 }
 export const closingAgencies = `${scope}
   select c.agency_id as "agencyId", ${lastName('c.agency_id')} as name, c.acts, c.receivers, v.id as "versionId",
+         array(
+           select coalesce(s.reference, s.instrument)
+           from app.succession_part p
+           join app.succession s on s.tenant_id = p.tenant_id and s.id = p.succession_id
+           where p.tenant_id = current_setting('app.tenant')::int and p.from_agency_id = c.agency_id and p.receives_work
+             and s.state = 'DRAFT' and s.effective_on = $2::date and s.id <> all ($1::uuid[])) as elsewhere,
          array(select l.id from version l where l.agency_id = c.agency_id and l.valid_from >= $2::date) as later
   from closing c
   left join version v on v.agency_id = c.agency_id

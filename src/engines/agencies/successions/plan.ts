@@ -107,7 +107,11 @@ function problemsOf(
       .map((row) => problem('SEVERAL_RECEIVERS', row.agencyId, { name: row.name })),
     ...plan.closing
       .filter((row) => row.receivers.length === 0 && needy.has(row.agencyId))
-      .map((row) => problem('RECEIVER_MISSING', row.agencyId, { name: row.name })),
+      .map((row) =>
+        row.elsewhere.length > 0
+          ? problem('RUN_TOGETHER', row.agencyId, { name: row.name, acts: row.elsewhere.join(', ') })
+          : problem('RECEIVER_MISSING', row.agencyId, { name: row.name }),
+      ),
     ...plan.opening
       .filter((row) => row.livesOn && !row.versionId)
       .map((row) => problem('NOT_IN_FORCE', row.agencyId, { name: row.name })),

@@ -1,7 +1,8 @@
 import { Refusal } from '../../../platform/errors/refusal';
+import '../agencies.errors';
 import type { Query } from '../rows';
 import { applyPlan } from './apply';
-import type { HandedWork, HandOver } from './hand-over';
+import type { HandedWork, Handing, HandOver } from './hand-over';
 import { planSuccessions, type PlanProblem, type SuccessionPlan } from './plan';
 
 /** What the run of one act did; kept with the act, so that a second run answers the same. */
@@ -58,6 +59,22 @@ async function draftsOf(
   if (otherDays.length > 0) throw new Refusal('SEVERAL_DAYS');
   if (drafts.some((act) => act.parts === 0)) throw new Refusal('SUCCESSION_WITHOUT_PARTS');
   return { all, drafts, day };
+}
+
+/** Says, on drafts, who takes over the open work of an agency that goes to several. */
+export async function nameReceivers(
+  query: Query,
+  ids: readonly string[],
+  receivers: readonly Handing[],
+): Promise<void> {
+  await query(
+    `update app.succession_part p set receives_work = not p.receives_work, version = p.version + 1
+     from unnest($2::uuid[], $3::uuid[]) as d(from_id, to_id), app.succession s
+     where p.tenant_id = current_setting('app.tenant')::int and p.succession_id = any ($1::uuid[]) and p.from_agency_id = d.from_id
+       and s.tenant_id = p.tenant_id and s.id = p.succession_id and s.state = 'DRAFT'
+       and p.receives_work is distinct from (p.to_agency_id = d.to_id)`,
+    [ids, receivers.map((one) => one.from), receivers.map((one) => one.to)],
+  );
 }
 
 /** Dry run: what would close, open, move and be handed over, and what stands in the way. Acts already run add nothing. */

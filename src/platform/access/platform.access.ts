@@ -1,0 +1,8 @@
+import { defineAccess } from './grants';
+
+/** What the platform itself answers to anyone. */
+export const platformAccess = defineAccess({
+  healthLive: { who: 'public' },
+  healthReady: { who: 'public' },
+  version: { who: 'public' },
+});
