@@ -164,6 +164,8 @@ create table app.login_attempt (
 comment on table app.login_attempt is 'Log-ins tried without success, by name (hashed: it may be a password typed in the wrong place) and network.';
 create index login_attempt_age on app.login_attempt (tenant_id, last_at);
 
+create index account_demo on app.account (tenant_id) where demo;
+
 -- Whether cached rights still hold -------------------------------------------------------------------------------------
 
 create table app.account_access (
@@ -269,3 +271,9 @@ as $$
     and (subject = p_subject and network = sys.network_of(p_ip) or last_at < p_at - interval '1 day')
 $$;
 comment on function sys.forgive_login is 'Forgets the tries before a log-in that succeeded, and what is a day old.';
+
+create function sys.has_demo_accounts() returns boolean
+  language sql stable security definer set search_path = pg_catalog
+as $$ select exists (select from app.account where demo and active) $$;
+alter function sys.has_demo_accounts() owner to danvan_search;
+comment on function sys.has_demo_accounts is 'Of any tenant; asked before a production server serves.';

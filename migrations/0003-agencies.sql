@@ -2,6 +2,11 @@
 -- (successions) by which some end and others begin. Periods are [valid_from, valid_to): valid_to is the first day on
 -- which the row no longer holds, null while it does.
 
+create function sys.found_tenant(p_id int, p_name text) returns void
+  language sql security definer set search_path = pg_catalog
+as $$ insert into sys.tenant (id, name) values (p_id, p_name) on conflict (id) do nothing $$;
+comment on function sys.found_tenant is 'Sets up a province: the application may add one, never change or remove one.';
+
 create table app.agency (
   tenant_id  int not null default current_setting('app.tenant')::int,
   id         uuid not null,

@@ -6,7 +6,7 @@ import { TelemetryModule } from './platform/telemetry/telemetry.module';
 import { graphqlModule } from './platform/views/graphql.module';
 import { ProblemsPlugin } from './platform/views/problems.plugin';
 import { ViewsModule } from './platform/views/views.module';
-import { entities, rooms } from './rooms';
+import { rooms } from './rooms';
 import type { Settings } from './settings';
 
 /** The table of contents. */
@@ -17,7 +17,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         TelemetryModule.with(settings),
-        DatabaseModule.with({ ...settings, url: settings.databaseUrl }, entities),
+        DatabaseModule.with({ ...settings, url: settings.databaseUrl }),
         ViewsModule,
         AccessModule,
         ...rooms,

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { DocumentsModule } from './engines/agencies/documents/documents.module';
+import { PlansModule } from './modules/plans/plans.module';
 
-/** The engines and modules, and the entities they store. */
-export const rooms: Type[] = [];
-export const entities: (new () => object)[] = [];
+/** The engines and modules. */
+export const rooms: Type[] = [DocumentsModule, PlansModule];

@@ -31,7 +31,7 @@ export async function serve(settings: Settings): Promise<Served> {
     const full = { ...settings, databaseUrl };
     const app = await createApp(full);
     await checkBeforeServing(app, full);
-    if (settings.demo) await loadDemo(app, full);
+    if (settings.demo) await loadDemo();
     await app.listen({ host: settings.host, port: settings.port });
     const admin = await startAdminServer(app, full);
     return {

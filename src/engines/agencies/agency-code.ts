@@ -18,7 +18,7 @@ export const codeSystems = {
 } as const;
 export type CodeSystem = keyof typeof codeSystems;
 
-export interface AgencyCode {
+export interface GivenCode {
   system: CodeSystem;
   code: string;
 }
@@ -26,7 +26,7 @@ export interface AgencyCode {
 export const isCodeOf = (system: CodeSystem, code: string): boolean => codeSystems[system].form.test(code);
 
 /** `IDENTIFIER:H20.12` or, without a system, an administrative code. */
-export function codeOf(text: string): AgencyCode | undefined {
+export function codeOf(text: string): GivenCode | undefined {
   const [, system = 'ADMINISTRATIVE', code = ''] = /^(?:([A-Z][A-Z_0-9]+):)?(.+)$/.exec(text.trim()) ?? [];
   if (!(system in codeSystems)) return undefined;
   return isCodeOf(system as CodeSystem, code) ? { system: system as CodeSystem, code } : undefined;

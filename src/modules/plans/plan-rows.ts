@@ -47,21 +47,21 @@ const timing = (given: Timing) => ({
 });
 
 /** A plan's content as rows; ordinals follow the order in which things are given, from 1. */
-export function rowsOf(planId: string, content: PlanContent): PlanRows {
-  const sections = (kind: string, texts: string[]) =>
+export function rowsOf(planId: string, content: Partial<PlanContent>): PlanRows {
+  const sections = (kind: string, texts: string[] = []) =>
     texts.map((text, at) => ({ planId, kind, ordinal: at + 1, text }));
   const rows: PlanRows = {
     sections: [...sections('PURPOSE', content.purposes), ...sections('REQUIREMENT', content.requirements)],
     tasks: [],
-    bases: content.bases.map((each, at) => ({ planId, taskId: null, ...basis(each, at + 1) })),
+    bases: (content.bases ?? []).map((each, at) => ({ planId, taskId: null, ...basis(each, at + 1) })),
     taskAgencies: [],
     duties: [],
     dutyAgencies: [],
     reportingDuties: [],
     reportingRecipients: [],
-    recipients: content.recipients.map((each, at) => ({ planId, ...party(each, at + 1) })),
+    recipients: (content.recipients ?? []).map((each, at) => ({ planId, ...party(each, at + 1) })),
   };
-  content.tasks.forEach((task, at) => {
+  content.tasks?.forEach((task, at) => {
     const id = uuidv7();
     const { derivedFrom } = task;
     rows.tasks.push({
@@ -78,7 +78,7 @@ export function rowsOf(planId: string, content: PlanContent): PlanRows {
       ...(task.agencies ?? []).map((each, n) => ({ taskId: id, role: each.role, ...party(each, n + 1) })),
     );
   });
-  content.duties.forEach((duty, at) => addDuty(rows, planId, duty, at + 1));
+  content.duties?.forEach((duty, at) => addDuty(rows, planId, duty, at + 1));
   return rows;
 }
 

@@ -16,6 +16,8 @@ export const accessErrors = defineProblems({
   ONLY_MACHINES_HAVE_KEYS: [422, 'Khoá API chỉ cấp cho tài khoản máy.', 'Only a machine is given keys.'],
   DELEGATION_TERM: [422, 'Thời hạn uỷ quyền phải nằm trong nhiệm kỳ của người uỷ quyền.', 'The term must lie within that of the post that delegates.'],
   DELEGATED_ALREADY: [422, 'Người được uỷ quyền không được uỷ quyền tiếp.', 'A delegated post cannot be delegated further.'],
+  DELEGATE_ANOTHER: [422, 'Không uỷ quyền cho chính mình.', 'One cannot delegate to oneself.'],
+  END_DAY: [422, 'Ngày kết thúc từ ngày bắt đầu đến hôm nay.', 'The last day lies between the first one and today.'],
   POST_ENDED: [409, 'Vị trí đã kết thúc.', 'The post has ended.'],
   OPEN_ITEMS: [422, 'Còn {count} việc chưa xong: cần người tiếp nhận.', '{count} items are open: name the post that takes them over.'],
   RECEIVER_UNFIT: [422, 'Người tiếp nhận phải đang giữ vị trí tại cùng cơ quan.', 'The receiver must hold a post at the same agency today.'],

@@ -5,9 +5,11 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { Refusal } from '../errors/refusal';
 import { SETTINGS } from '../settings.token';
 import { Clock } from '../time/clock';
+import { AccountPasswordsService } from './account-passwords.service';
+import type { Caller } from './caller';
 import { Passwords } from './passwords';
 import { SessionsService, Tokens } from './sessions.service';
-import { accountByName } from './sessions.sql';
+import { accountByName, passwordStill } from './sessions.sql';
 
 export interface LoginAttempt {
   username: string;
@@ -35,10 +37,11 @@ export class LoginService {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly passwords: Passwords,
+    private readonly accountPasswords: AccountPasswordsService,
     private readonly sessions: SessionsService,
   ) {}
 
-  async login(attempt: LoginAttempt, ip: string, requestId: string): Promise<Tokens> {
+  async login(attempt: LoginAttempt, { ip, requestId }: Caller): Promise<Tokens> {
     const tenantId = attempt.tenantId ?? this.settings.defaultTenant;
     const username = attempt.username.trim().toLowerCase();
     const subject = createHash('sha256').update(username).digest();
@@ -49,10 +52,12 @@ export class LoginService {
       await this.work.asSystem(tenantId, 'login', () => this.noteRefused(known, ip), requestId);
       throw new Refusal('LOGIN_REFUSED');
     }
-    const replacement = await this.replacement(known, attempt);
+    const replacement = this.replacement(known, attempt);
+    const hash = replacement && (await this.passwords.hash(replacement));
     const enter = async () => {
-      await this.work.query(`select sys.forgive_login($1, $2, $3)`, [subject, ip, this.clock.now()]);
-      if (replacement) await this.replace(known, replacement);
+      await this.work.query('select sys.forgive_login($1, $2, $3)', [subject, ip, this.clock.now()]);
+      await this.stillSo(known);
+      if (hash) await this.accountPasswords.keep(known.id, hash);
       const tokens = await this.sessions.open(tenantId, known.id, attempt.postId);
       await this.note(known.id, { login: 'DONE', ip, post: tokens.postId });
       return tokens;
@@ -76,34 +81,28 @@ export class LoginService {
     return active && (expires_at === null || expires_at > this.clock.now());
   }
 
-  private async replacement(known: Known, { password, newPassword }: LoginAttempt): Promise<string | undefined> {
+  private replacement(known: Known, { password, newPassword }: LoginAttempt): string | undefined {
     if (known.expires_at === null) return undefined;
     if (newPassword === undefined) throw new Refusal('PASSWORD_TEMPORARY', { path: 'newPassword' });
     if (newPassword === password) throw new Refusal('PASSWORD_WEAK', { path: 'newPassword' });
     this.passwords.check(newPassword, known.username, 'newPassword');
-    return this.passwords.hash(newPassword);
+    return newPassword;
   }
 
-  private async replace(known: Known, hash: string): Promise<void> {
-    const replaced = await this.work.query(
-      `with replaced as (
-         update app.password set hash = $2, set_at = $3, expires_at = null
-         where tenant_id = current_setting('app.tenant')::int and account_id = $1 and hash = $4
-         returning 1
-       ) select * from replaced`,
-      [known.id, hash, this.clock.now(), known.hash],
-    );
-    if (replaced.length === 0) throw new Refusal('LOGIN_REFUSED');
-    await this.note(known.id, { password: 'REPLACED' });
+  /** While the hash was compared, the password may have been changed or the account closed. */
+  private async stillSo({ id, hash }: Known): Promise<void> {
+    const [same] = await this.work.query(passwordStill, [id, hash]);
+    if (!same) throw new Refusal('LOGIN_REFUSED');
   }
 
   private async noteRefused(known: Known | undefined, ip: string): Promise<void> {
     // Not waited for on disk: the wait would tell that there was somebody to note it for.
     await this.work.query('set local synchronous_commit = off');
-    if (known) await this.note(known.id, { login: 'REFUSED', ip });
+    await this.note(known?.id, { login: 'REFUSED', ip });
   }
 
-  private async note(accountId: string, detail: object): Promise<void> {
-    await this.work.query(`select sys.audit_event('account', $1, $2)`, [accountId, JSON.stringify(detail)]);
+  private async note(accountId: string | undefined, detail: object): Promise<void> {
+    const sql = `select sys.audit_event('account', $1, $2) where $1::uuid is not null`;
+    await this.work.query(sql, [accountId ?? null, JSON.stringify(detail)]);
   }
 }

@@ -8,7 +8,7 @@ export type RowRule = Expression;
 // Named once: the same function is the same parameter, however often a rule appears in a statement.
 const agencyOf = (viewer: Viewer) => viewer.agencyId;
 const agenciesOf = (viewer: Viewer) => viewer.agencyIds;
-const accountOf = (viewer: Viewer) => viewer.accountId;
+export const accountOf = (viewer: Viewer) => viewer.accountId;
 
 export const anyRow: RowRule = () => 'true';
 

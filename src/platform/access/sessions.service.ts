@@ -4,6 +4,7 @@ import { UnitOfWork } from '../database/unit-of-work';
 import { Refusal } from '../errors/refusal';
 import { Clock } from '../time/clock';
 import { AccessTokens, accessTokenSeconds } from './access-tokens';
+import type { Caller } from './caller';
 import { newRefreshToken, readRefreshToken } from './secrets';
 import {
   addRefreshToken,
@@ -67,7 +68,7 @@ export class SessionsService {
     return this.issue(tenantId, { id: sessionId, account_id: accountId, post_id: postId, expires_at: expiresAt });
   }
 
-  async refreshSession(token: string, requestId: string): Promise<Tokens> {
+  async refreshSession(token: string, { requestId }: Caller): Promise<Tokens> {
     const shown = readRefreshToken(token);
     if (!shown) throw new Refusal('REFRESH_REFUSED');
     const { tenantId, hash } = shown;
@@ -86,7 +87,7 @@ export class SessionsService {
     return tokens;
   }
 
-  async logout(viewer: Viewer, requestId: string): Promise<void> {
+  async logout(viewer: Viewer, { requestId }: Caller): Promise<void> {
     const { sessionId } = viewer;
     if (!sessionId) throw new Refusal('NOT_A_SESSION');
     await this.viewers.inside(viewer, 'logout', requestId, async () => {
@@ -95,7 +96,7 @@ export class SessionsService {
     });
   }
 
-  async switchPost(postId: string, viewer: Viewer, requestId: string): Promise<Tokens> {
+  async switchPost(postId: string, viewer: Viewer, { requestId }: Caller): Promise<Tokens> {
     const { sessionId, accountId, tenantId } = viewer;
     if (!sessionId) throw new Refusal('NOT_A_SESSION');
     await this.viewers.inside(viewer, 'switchPost', requestId, async () => {

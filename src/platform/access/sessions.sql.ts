@@ -5,6 +5,14 @@ export const accountByName = `
   left join app.password w on w.tenant_id = a.tenant_id and w.account_id = a.id
   where a.tenant_id = current_setting('app.tenant')::int and a.username = $1`;
 
+/** $1 account, $2 hash. The lock makes a change of the password wait for the log-in, and the reverse. */
+export const passwordStill = `
+  select 1
+  from app.account a
+  join app.password w on w.tenant_id = a.tenant_id and w.account_id = a.id
+  where a.tenant_id = current_setting('app.tenant')::int and a.id = $1 and a.active and w.hash = $2
+  for update of w`;
+
 /** Posts the account holds on a day, the wanted one first, its own before those it acts for. $1 account, $2 day, $3 wanted. */
 export const postsHeld = `
   select p.id

@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from 'node:net';
+import type { BlockList } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { Locale } from '../errors/problems';
@@ -7,6 +7,7 @@ import { Clock } from '../time/clock';
 import type { Bound } from '../views/batch';
 import type { AccessClaims } from './access-tokens';
 import { grantsOf } from './grants';
+import { isFrom, networksOf } from './networks';
 import { Recent } from './recent';
 import { existsAt, Level, Reach, reachOf, Role } from './roles';
 import { PresentedKey, sameHash } from './secrets';
@@ -175,19 +176,3 @@ const isStale = (error: unknown): boolean => {
   const thrown = error as { code?: string; driverError?: { code?: string } } | undefined;
   return (thrown?.driverError?.code ?? thrown?.code) === 'DV401';
 };
-
-function networksOf(cidrs: readonly string[]): BlockList | undefined {
-  if (cidrs.length === 0) return undefined;
-  const list = new BlockList();
-  for (const cidr of cidrs) {
-    const [address = '', prefix] = cidr.split('/');
-    list.addSubnet(address, Number(prefix), isIPv6(address) ? 'ipv6' : 'ipv4');
-  }
-  return list;
-}
-
-function isFrom(networks: BlockList | undefined, ip: string): boolean {
-  // A socket that listens on both families writes IPv4 as ::ffff:192.0.2.1.
-  const address = ip.replace(/^::ffff:(?=\d+\.)/i, '');
-  return !networks || networks.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
-}

@@ -3,19 +3,23 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
+import { getMetadataArgsStorage } from 'typeorm';
 import { applicationSource, DatabaseOptions, openSource } from './sources';
 import { UnitOfWork } from './unit-of-work';
+
+/** Every class with @Entity that the application has loaded. */
+const declaredEntities = () => getMetadataArgsStorage().tables.map(({ target }) => target as new () => object);
 
 /** The connections, the open transaction and the unit of work. */
 @Global()
 @Module({})
 export class DatabaseModule {
-  static with(options: DatabaseOptions, entities: (new () => object)[]): DynamicModule {
+  static with(options: DatabaseOptions): DynamicModule {
     return {
       module: DatabaseModule,
       imports: [
         TypeOrmModule.forRootAsync({
-          useFactory: () => ({ ...applicationSource(options, entities), retryAttempts: 0 }),
+          useFactory: () => ({ ...applicationSource(options, declaredEntities()), retryAttempts: 0 }),
           dataSourceFactory: openSource,
         }),
         ClsModule.forRoot({

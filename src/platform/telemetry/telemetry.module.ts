@@ -1,6 +1,9 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { LoggerModule } from 'nestjs-pino';
+import { HealthController } from './health.controller';
+import { Metrics } from './metrics';
+import { Readiness } from './readiness';
 
 /** Logs name the route, never the address with its query, never a body, never who. */
 @Global()
@@ -27,7 +30,9 @@ export class TelemetryModule {
           },
         }),
       ],
-      exports: [LoggerModule],
+      controllers: [HealthController],
+      providers: [Metrics, Readiness],
+      exports: [LoggerModule, Metrics, Readiness],
     };
   }
 }

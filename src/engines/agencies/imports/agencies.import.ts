@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { AgencyCode } from '../agency-code';
+import type { GivenCode } from '../agency-code';
 import {
   administrativeTypes,
   type AdministrativeType,
@@ -45,9 +45,9 @@ interface Candidate {
   row: Row;
   key: string | null;
   parent: string | null;
-  parentCode: AgencyCode | null;
+  parentCode: GivenCode | null;
   version: VersionRow;
-  codes: AgencyCode[];
+  codes: GivenCode[];
   foundedBy: string | null;
   foundedOn: string | null;
 }
@@ -103,7 +103,7 @@ const covers = (above: { validFrom: string; validTo: string | null }, below: Ver
 /** Puts each under the body above it, which stands in the same file or is known by a code. */
 function placeBelow(
   all: readonly Candidate[],
-  named: (code: AgencyCode, day: string) => NamedAgency | undefined,
+  named: (code: GivenCode, day: string) => NamedAgency | undefined,
 ): void {
   const byKey = new Map(all.flatMap((one) => (one.key === null ? [] : [[one.key, one] as const])));
   for (const { row, parent, parentCode, version } of all) {
@@ -124,7 +124,7 @@ function placeBelow(
   }
 }
 
-const columnOf: Record<AgencyCode['system'], Column> = {
+const columnOf: Record<GivenCode['system'], Column> = {
   ADMINISTRATIVE: 'administrative_code',
   IDENTIFIER: 'identifier',
   QCVN_102: 'qcvn_102',

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { problemText } from '../../../platform/errors/problems';
-import { type AgencyCode, codeOf } from '../agency-code';
+import { type GivenCode, codeOf } from '../agency-code';
 import '../agencies.errors';
 import type { AgencyProblem } from '../agencies.errors';
 
@@ -87,7 +87,7 @@ export class CsvRow<Column extends string> {
     return truth ?? false;
   }
 
-  code(column: Column, system: AgencyCode['system'] = 'ADMINISTRATIVE'): AgencyCode | null {
+  code(column: Column, system: GivenCode['system'] = 'ADMINISTRATIVE'): GivenCode | null {
     const text = this.text(column);
     if (text === null) return null;
     return (

@@ -1,8 +1,8 @@
-import type { AgencyCode } from '../agency-code';
+import type { GivenCode } from '../agency-code';
 import type { Query } from '../rows';
 import type { AgencyFacts } from '../stored-rows';
 
-const keyOf = ({ system, code }: AgencyCode): string => `${system}:${code}`;
+const keyOf = ({ system, code }: GivenCode): string => `${system}:${code}`;
 
 /** An agency as a code names it on one day. */
 export interface NamedAgency extends AgencyFacts {
@@ -11,7 +11,7 @@ export interface NamedAgency extends AgencyFacts {
   validTo: string | null;
 }
 
-interface Asked extends AgencyCode {
+interface Asked extends GivenCode {
   day: string;
 }
 
@@ -19,7 +19,7 @@ interface Asked extends AgencyCode {
 export async function agenciesNamed(
   query: Query,
   asked: readonly Asked[],
-): Promise<(code: AgencyCode, day: string) => NamedAgency | undefined> {
+): Promise<(code: GivenCode, day: string) => NamedAgency | undefined> {
   const rows = await query<NamedAgency & { key: string }>(
     `select distinct on (a.system, a.code, a.day)
             a.system || ':' || a.code || '@' || a.day as key, v.agency_id as "agencyId", v.name, v.short_name as "shortName",
@@ -44,9 +44,9 @@ export async function agenciesNamed(
 /** Who bears one of these codes in a period that reaches into theirs. */
 export async function codesTaken(
   query: Query,
-  codes: readonly (AgencyCode & { validFrom: string; validTo: string | null })[],
-): Promise<(code: AgencyCode) => string | undefined> {
-  const rows = await query<AgencyCode & { holder: string }>(
+  codes: readonly (GivenCode & { validFrom: string; validTo: string | null })[],
+): Promise<(code: GivenCode) => string | undefined> {
+  const rows = await query<GivenCode & { holder: string }>(
     `select c.system, c.code, min(v.name) as holder
      from unnest($1::text[], $2::text[], $3::date[], $4::date[]) as a(system, code, valid_from, valid_to)
      join app.agency_code c on c.tenant_id = current_setting('app.tenant')::int and c.system = a.system and c.code = a.code

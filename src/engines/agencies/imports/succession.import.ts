@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { AgencyCode } from '../agency-code';
+import type { GivenCode } from '../agency-code';
 import {
   administrativeTypes,
   type AdministrativeType,
@@ -64,9 +64,9 @@ interface PartRow {
   type: SuccessionType;
   effectiveOn: string;
   heir: Heir;
-  from: AgencyCode | null;
-  to: AgencyCode | null;
-  parent: AgencyCode | null;
+  from: GivenCode | null;
+  to: GivenCode | null;
+  parent: GivenCode | null;
   share: string | null;
 }
 
@@ -95,7 +95,7 @@ function partRowOf(row: Row): PartRow {
   };
 }
 
-const codeKey = ({ system, code }: AgencyCode): string => `${system}:${code}`;
+const codeKey = ({ system, code }: GivenCode): string => `${system}:${code}`;
 
 const newKeyOf = ({ row, to }: PartRow): string => (to ? codeKey(to) : `name ${row.text('to_name') ?? ''}`);
 

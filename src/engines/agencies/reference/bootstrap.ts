@@ -16,16 +16,6 @@ export interface Bootstrapped {
   agencies: Record<AgencyLevel, number>;
 }
 
-/** The tenant belongs to the platform: run as the owner of the database, once a province. */
-export async function foundTenant(query: Query, data: ReferenceData, province: string): Promise<number> {
-  const unit = data.province(province);
-  await query('insert into sys.tenant (id, name) values ($1, $2) on conflict (id) do nothing', [
-    Number(unit.code),
-    unit.name,
-  ]);
-  return Number(unit.code);
-}
-
 const versionOf = (unit: ListedUnit, agencyId: string, parentId: string | null, since: string): VersionRow => {
   const administrativeType = typeOfUnit(unit.level, unit.name);
   if (!administrativeType) throw new Error(`The type of ${unit.name} (${unit.code}) cannot be read from its name.`);
@@ -56,6 +46,7 @@ export async function bootstrapProvince(
   const agencies: Record<AgencyLevel, number> = { PROVINCE: 0, DISTRICT: 0, COMMUNE: 0 };
   const answer: Bootstrapped = { province, tenantId: Number(data.province(province).code), since, agencies };
   const units = data.unitsBefore(province);
+  await query('select sys.found_tenant($1, $2)', [answer.tenantId, data.province(province).name]);
 
   const [standing] = await query<{ n: number }>(
     `select count(*)::int as n from app.agency_code

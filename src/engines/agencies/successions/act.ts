@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { AgencyCode } from '../agency-code';
+import type { GivenCode } from '../agency-code';
 import { type Columns, insertAll, type Query } from '../rows';
 import { type AgencyFacts, agencyColumns, factColumns } from '../stored-rows';
 
@@ -26,7 +26,7 @@ export interface Opening extends AgencyFacts {
   agencyId: string;
   /** The agency does not exist yet: its identity is made with the draft. */
   founded: boolean;
-  codes: AgencyCode[];
+  codes: GivenCode[];
 }
 
 /** A legal act as it is drafted, with agencies already found. */
@@ -58,7 +58,7 @@ interface OpeningRow extends AgencyFacts {
   id: string;
   successionId: string;
   agencyId: string;
-  codes: AgencyCode[];
+  codes: GivenCode[];
 }
 
 const actColumns: Columns<ActRow> = {

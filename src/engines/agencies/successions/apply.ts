@@ -4,6 +4,10 @@ import type { SuccessionPlan } from './plan';
 
 const tenant = `current_setting('app.tenant')::int`;
 
+/** The number of a version goes on from one period to the next: whoever read an earlier one is out of date. */
+const nextNumber = (agency: string): string => `
+  coalesce((select max(n.version) + 1 from app.agency_version n where n.tenant_id = ${tenant} and n.agency_id = ${agency}.agency_id), 1)`;
+
 /** Writes what the plan says. What was valid before the day stays untouched. */
 export async function applyPlan(query: Query, plan: SuccessionPlan): Promise<void> {
   await endVersions(query, plan);
@@ -32,9 +36,9 @@ async function endVersions(query: Query, { day, closing, opening, moving }: Succ
 
 async function beginVersions(query: Query, { day, opening }: SuccessionPlan): Promise<void> {
   await query(
-    `insert into app.agency_version (id, agency_id, valid_from, name, short_name, territory_name, kind, level,
+    `insert into app.agency_version (id, agency_id, version, valid_from, name, short_name, territory_name, kind, level,
                                      administrative_type, parent_id, remote_area)
-     select d.id, o.agency_id, $3, o.name, o.short_name, o.territory_name, o.kind, o.level,
+     select d.id, o.agency_id, ${nextNumber('o')}, $3, o.name, o.short_name, o.territory_name, o.kind, o.level,
             o.administrative_type, o.parent_id, o.remote_area
      from unnest($1::uuid[], $2::uuid[]) as d(id, opening_id)
      join app.succession_opening o on o.tenant_id = ${tenant} and o.id = d.opening_id`,
@@ -45,9 +49,9 @@ async function beginVersions(query: Query, { day, opening }: SuccessionPlan): Pr
 async function moveBelow(query: Query, { day, moving }: SuccessionPlan): Promise<void> {
   const split = moving.filter((row) => row.stoodBefore);
   await query(
-    `insert into app.agency_version (id, agency_id, valid_from, valid_to, name, short_name, territory_name, kind, level,
+    `insert into app.agency_version (id, agency_id, version, valid_from, valid_to, name, short_name, territory_name, kind, level,
                                      administrative_type, parent_id, remote_area)
-     select d.id, v.agency_id, $5, d.valid_to, v.name, v.short_name, v.territory_name, v.kind, v.level,
+     select d.id, v.agency_id, ${nextNumber('v')}, $5, d.valid_to, v.name, v.short_name, v.territory_name, v.kind, v.level,
             v.administrative_type, d.parent_id, v.remote_area
      from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::date[]) as d(id, version_id, parent_id, valid_to)
      join app.agency_version v on v.tenant_id = ${tenant} and v.id = d.version_id`,

@@ -1,0 +1,204 @@
+import { Int } from '@nestjs/graphql';
+import { AgencyView } from '../../engines/agencies/agency.view';
+import { DocumentView } from '../../engines/agencies/documents/document.view';
+import { type Codec, t } from '../../platform/views/codecs';
+import { Col, Many, One, View } from '../../platform/views/view';
+import { PlanBasisView } from './plan-basis.view';
+import { PlanDutyView } from './plan-duty.view';
+import { NamedParty } from './plan-party.view';
+import { planLifecycle } from './plan.lifecycle';
+import { plansInReach, tasksInReach } from './plan.reach';
+import { planKinds, taskRoles, timingKinds } from './plan-terms';
+
+export const planKind = t.enum('PlanKind', planKinds);
+export const planStatus = t.enum('PlanStatus', planLifecycle.states);
+
+export const timingKind = t.enum('TimingKind', timingKinds);
+export const taskRole = t.enum('TaskRole', taskRoles);
+const ints: Codec = {
+  ...t.json,
+  name: 'Ints',
+  graphql: () => [Int],
+  openapi: { type: 'array', items: { type: 'integer' } },
+};
+
+const sections = (kind: string) => (a: string) =>
+  `array(select s.text from app.plan_section s where s.tenant_id = ${a}.tenant_id and s.plan_id = ${a}.id and s.kind = '${kind}' order by s.ordinal)`;
+const countOf = (table: string) => (a: string) =>
+  `(select count(*)::int from app.${table} c where c.tenant_id = ${a}.tenant_id and c.plan_id = ${a}.id)`;
+
+@View('PlanRecipient', {
+  from: 'app.plan_recipient',
+  describe: 'Nơi nhận. A line of the distribution list.',
+  order: 'ordinal',
+})
+@NamedParty
+export class PlanRecipientView {}
+
+@View('Plan', {
+  from: 'app.plan',
+  describe: 'Kế hoạch công tác dân vận chính quyền. A plan of people relations work.',
+  order: '-startsOn',
+  scope: plansInReach,
+  search: 'sys.search_plan',
+  criteria: {
+    year: {
+      codec: t.int,
+      describe: 'Thời gian thực hiện gồm năm này. The horizon includes this year.',
+      sql: (a, year) => `extract(year from ${a}.starts_on) <= ${year} and extract(year from ${a}.ends_on) >= ${year}`,
+    },
+    addressedTo: {
+      codec: t.id,
+      describe: 'Gửi đến cơ quan này. Addressed to this agency.',
+      sql: (a, agency) =>
+        `exists (select from app.plan_addressee y where y.tenant_id = ${a}.tenant_id and y.plan_id = ${a}.id and y.agency_id = ${agency})`,
+    },
+  },
+})
+export class PlanView {
+  @Col(t.id) id: string;
+  @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
+  @Col(planKind, { filter: true, describe: 'Loại kế hoạch. Kind.' }) kind: string;
+  @Col(planStatus, { filter: true, describe: 'Trạng thái. State.' }) status: string;
+  @Col(t.text, { nullable: true, filter: true, describe: 'Số, ký hiệu. Number; none before it is issued.' })
+  number: string | null;
+  @Col(t.text, { describe: 'Tên kế hoạch. Title.' }) title: string;
+  @Col(t.id, { filter: true, describe: 'Cơ quan ban hành. The agency that issues it.' }) issuerId: string;
+  @One(() => AgencyView, { local: 'issuer_id', describe: 'Cơ quan ban hành. The agency that issues it.' })
+  issuer: AgencyView;
+  @Col(t.day, { filter: true, sort: true, describe: 'Thực hiện từ ngày. First day of the horizon.' }) startsOn: string;
+  @Col(t.day, { filter: true, sort: true, describe: 'Đến hết ngày. Last day of the horizon.' }) endsOn: string;
+  @Col(t.text, { nullable: true, describe: 'Nơi ban hành. Place of issue.' }) placeOfIssue: string | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Ngày ban hành. Day of issue.' }) issuedOn: string | null;
+  @Col(t.text, { nullable: true, describe: 'Người ký. Signer.' }) signer: string | null;
+  @Col(t.text, { nullable: true, describe: 'Thay mặt. On whose behalf: TM. ỦY BAN NHÂN DÂN.' })
+  signingOnBehalf: string | null;
+  @Col(t.text, { nullable: true, describe: 'Tư cách ký. Capacity: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH.' })
+  signingCapacity: string | null;
+  @Col(t.text, { nullable: true, describe: 'Lưu. Archive mark.' }) archiveMark: string | null;
+  @Col(t.text, { nullable: true, describe: 'Đoạn căn cứ, nguyên văn. The paragraph of bases as written.' })
+  preamble: string | null;
+  @Col(t.text, { nullable: true, describe: 'Đoạn kết, nguyên văn. The closing paragraph.' }) closing: string | null;
+  @Col(t.texts, { sql: sections('PURPOSE'), describe: 'Mục đích. Purposes.' }) purposes: string[];
+  @Col(t.texts, { sql: sections('REQUIREMENT'), describe: 'Yêu cầu. Requirements.' }) requirements: string[];
+  @Col(t.bool, { filter: true, describe: 'Dữ liệu minh hoạ, không có thật. Invented for demonstration.' })
+  illustrative: boolean;
+  @Col(t.text, { nullable: true, describe: 'Nguồn. Source.' }) source: string | null;
+  @Col(t.int, { sql: countOf('task'), describe: 'Số nhiệm vụ. Number of tasks.' }) taskCount: number;
+  @Col(t.int, { sql: countOf('plan_addressee'), describe: 'Số cơ quan nhận. Number of agencies addressed.' })
+  addresseeCount: number;
+  @Col(t.id, { nullable: true, filter: true, describe: 'Kế hoạch cấp trên. The plan it carries out.' })
+  parentId: string | null;
+  @One(() => PlanView, { local: 'parent_id', nullable: true, describe: 'Kế hoạch cấp trên. The plan it carries out.' })
+  parent: PlanView | null;
+  @Many(() => PlanView, {
+    foreign: 'parent_id',
+    order: 'starts_on, id',
+    max: 100,
+    describe: 'Kế hoạch cụ thể hoá. Plans that carry it out.',
+  })
+  children: PlanView[];
+  @One(() => DocumentView, {
+    local: 'document_id',
+    nullable: true,
+    describe: 'Kế hoạch trong sổ văn bản. The plan in the register.',
+  })
+  document: DocumentView | null;
+  @Many(() => PlanBasisView, {
+    foreign: (plan, basis) => `${basis}.plan_id = ${plan}.id and ${basis}.task_id is null`,
+    order: 'ordinal',
+    max: 50,
+    describe: 'Căn cứ. Bases.',
+  })
+  bases: PlanBasisView[];
+  @Many(() => TaskView, { foreign: 'plan_id', order: 'ordinal', max: 100, describe: 'Nhiệm vụ. Tasks.' })
+  tasks: TaskView[];
+  @Many(() => PlanDutyView, {
+    foreign: 'plan_id',
+    order: 'ordinal',
+    max: 50,
+    describe: 'Tổ chức thực hiện. Who does what.',
+  })
+  duties: PlanDutyView[];
+  @Many(() => PlanRecipientView, {
+    foreign: 'plan_id',
+    order: 'ordinal',
+    max: 100,
+    describe: 'Nơi nhận. Distribution list.',
+  })
+  recipients: PlanRecipientView[];
+}
+
+@View('TaskAgency', {
+  from: 'app.task_agency',
+  describe: 'Chủ trì, phối hợp, theo dõi. Who leads a task, cooperates or follows.',
+  order: 'ordinal',
+})
+@NamedParty
+export class TaskAgencyView {
+  @Col(taskRole, { describe: 'Vai trò. Role.' }) role: string;
+}
+
+@View('Task', {
+  from: 'app.task',
+  describe: 'Nhiệm vụ của một kế hoạch, với thời gian thực hiện. A task of a plan with its timing.',
+  order: '-id',
+  scope: tasksInReach,
+  search: 'sys.search_task',
+  criteria: {
+    agencyId: {
+      codec: t.id,
+      describe: 'Có cơ quan này chủ trì, phối hợp hoặc theo dõi. Led, joined or followed by this agency.',
+      sql: (a, agency) =>
+        `exists (select from app.task_agency y where y.tenant_id = ${a}.tenant_id and y.task_id = ${a}.id and y.agency_id = ${agency})`,
+    },
+  },
+})
+export class TaskView {
+  @Col(t.id) id: string;
+  @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
+  @Col(t.int, { sort: true, describe: 'Số thứ tự trong kế hoạch. Number in the plan.' }) ordinal: number;
+  @Col(t.text, { describe: 'Nội dung. What is to be done.' }) text: string;
+  @Col(timingKind, { filter: true, describe: 'Loại thời gian thực hiện. Kind of timing.' }) timingKind: string;
+  @Col(t.text, { describe: 'Thời gian thực hiện, nguyên văn. The timing as the plan says it.' }) timingText: string;
+  @Col(ints, {
+    nullable: true,
+    sql: (a) => `to_json(${a}.quarters)`,
+    describe: 'Các quý hằng năm. Quarters of every year.',
+  })
+  quarters: number[] | null;
+  @Col(ints, {
+    nullable: true,
+    sql: (a) => `to_json(${a}.months)`,
+    describe: 'Các tháng hằng năm. Months of every year.',
+  })
+  months: number[] | null;
+  @Col(t.int, { nullable: true, describe: 'Trước ngày này hằng năm: tháng. Before this day of every year: month.' })
+  beforeMonth: number | null;
+  @Col(t.int, { nullable: true, describe: 'Trước ngày này hằng năm: ngày. Before this day of every year: day.' })
+  beforeDay: number | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Vào ngày. By this day.' }) dueOn: string | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Từ ngày. From this day.' }) startsOn: string | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Đến hết ngày. To this day, included.' }) endsOn: string | null;
+  @Col(t.id, { filter: true, describe: 'Kế hoạch. The plan.' }) planId: string;
+  @One(() => PlanView, { local: 'plan_id', nullable: true, describe: 'Kế hoạch. The plan.' }) plan: PlanView | null;
+  @Col(t.id, {
+    nullable: true,
+    filter: true,
+    describe: 'Nhiệm vụ cấp trên được cụ thể hoá. The task above that it carries out.',
+  })
+  derivedFromId: string | null;
+  @Col(t.int, { nullable: true, describe: 'Phiên bản của nhiệm vụ đó khi tiếp nhận. Its version when taken over.' })
+  derivedFromVersion: number | null;
+  @One(() => TaskView, { local: 'derived_from_id', nullable: true, describe: 'Nhiệm vụ cấp trên. The task above.' })
+  derivedFrom: TaskView | null;
+  @Many(() => TaskAgencyView, {
+    foreign: 'task_id',
+    order: 'ordinal',
+    max: 100,
+    describe: 'Cơ quan thực hiện. Who does it.',
+  })
+  agencies: TaskAgencyView[];
+  @Many(() => PlanBasisView, { foreign: 'task_id', order: 'ordinal', max: 50, describe: 'Căn cứ. Bases.' })
+  bases: PlanBasisView[];
+}
