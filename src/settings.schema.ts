@@ -90,7 +90,7 @@ export function defaults(given: Given): Given {
     STATEMENT_TIMEOUT_MS: '15000',
     TRUSTED_PROXIES: 'none',
     DATA_DIR: '.data',
-    LOG_LEVEL: environment === 'test' ? 'silent' : 'info',
+    LOG_LEVEL: ({ test: 'silent', development: 'warn' } as Given)[environment] ?? 'info',
     DEMO: String(environment === 'development'),
   };
   if (environment === 'production') return always;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { migrations } from '../migrations';
 import { createApp } from './app';
 import { checkBeforeServing } from './boot-checks';
-import { loadDemo } from './demo/demo';
+import { DemoProvince } from './demo/demo-province';
 import { startAdminServer } from './platform/telemetry/admin-server';
 import { localDatabase } from './platform/database/local-database';
 import { ensureLogin, migrate } from './platform/database/migrate';
@@ -31,7 +31,7 @@ export async function serve(settings: Settings): Promise<Served> {
     const full = { ...settings, databaseUrl };
     const app = await createApp(full);
     await checkBeforeServing(app, full);
-    if (settings.demo) await loadDemo();
+    if (settings.demo) await app.get(DemoProvince, { strict: false }).load();
     await app.listen({ host: settings.host, port: settings.port });
     const admin = await startAdminServer(app, full);
     return {

@@ -1,8 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { createApp } from '../src/app';
-import { accessEntities } from '../src/platform/access/access.module';
-import { entities } from '../src/rooms';
 import { AccountPasswordsService } from '../src/platform/access/account-passwords.service';
 import { AccountsService } from '../src/platform/access/accounts.service';
 import { Passwords } from '../src/platform/access/passwords';
@@ -28,7 +26,6 @@ export class AccessWorld {
   ) {}
 
   static async open(): Promise<AccessWorld> {
-    for (const entity of accessEntities) if (!entities.includes(entity)) entities.push(entity); // TEMPORARY
     const database = await cloneDatabase();
     const settings = readSettings({ NODE_ENV: 'test', SIGNING_SECRET: 'a secret of tests, which nobody else may know' });
     const app = await createApp({ ...settings, databaseUrl: database.databaseUrl });

@@ -59,7 +59,7 @@ describe('jobs', () => {
     class Surroundings {}
     const options = { url: database.databaseUrl, poolSize: 4, poolWaitMs: 1500, statementTimeoutMs: 15_000 };
     context = await Test.createTestingModule({
-      imports: [Surroundings, DatabaseModule.with(options, []), JobsModule],
+      imports: [Surroundings, DatabaseModule.with(options), JobsModule],
     }).compile();
     jobs = context.get(Jobs);
     work = context.get(UnitOfWork);
@@ -163,7 +163,7 @@ describe('jobs', () => {
         Global()(Surroundings);
         class Root {}
         const options = { url, poolSize: 2, poolWaitMs: 1500, statementTimeoutMs: 15000 };
-        Module({ imports: [Surroundings, DatabaseModule.with(options, []), JobsModule] })(Root);
+        Module({ imports: [Surroundings, DatabaseModule.with(options), JobsModule] })(Root);
         NestFactory.createApplicationContext(Root, { logger: false }).then(async (context) => {
           const jobs = context.get(Jobs);
           const work = context.get(UnitOfWork);

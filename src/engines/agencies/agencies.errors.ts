@@ -49,6 +49,7 @@ export const agenciesErrors = defineProblems({
     'Chưa chạy được việc sắp xếp này; xem violations.',
     'The succession cannot be run; see violations.',
   ],
+  UNKNOWN_KEY: [422, 'Khoá "{key}" không có trong openings.', 'No opening has the key "{key}".'],
   SUCCESSION_WITHOUT_PARTS: [422, 'Văn bản chưa nêu cơ quan nào.', 'The act names no agency.'],
   SEVERAL_DAYS: [422, 'Một lần chạy chỉ gồm các văn bản cùng ngày hiệu lực.', 'One run takes acts of one day only.'],
   NOT_YET_IN_EFFECT: [409, 'Văn bản chưa có hiệu lực ({day}).', 'The act is not yet in effect ({day}).'],

@@ -114,9 +114,19 @@ export class AgencyView {
     describe: 'Các cấp trên, từ cao xuống thấp. All bodies above it, highest first.',
   })
   ancestors: AgencyView[];
-  @Many(() => AgencyCodeView, { foreign: heldOn, order: 'system, code', max: 20, describe: 'Các mã vào ngày đó. Its codes on that day.' })
+  @Many(() => AgencyCodeView, {
+    foreign: heldOn,
+    order: 'system, code',
+    max: 20,
+    describe: 'Các mã vào ngày đó. Its codes on that day.',
+  })
   codes: AgencyCodeView[];
-  @Many(() => AgencyVersionView, { foreign: 'agency_id', order: 'valid_from', max: 50, describe: 'Quá trình thay đổi. What it was, from day to day.' })
+  @Many(() => AgencyVersionView, {
+    foreign: 'agency_id',
+    order: 'valid_from',
+    max: 50,
+    describe: 'Quá trình thay đổi. What it was, from day to day.',
+  })
   versions: AgencyVersionView[];
   @Many(() => AgencyRelationView, {
     foreign: (parent, child) =>

@@ -13,7 +13,10 @@ export function Told(
   const { nullable = false, list = false } = more;
   return (prototype, property) => {
     const graphql = isCodec(type) ? type.graphql() : type;
-    Field(() => (list ? [graphql] : graphql) as never, { nullable, description: describe })(prototype, property);
+    Field((() => (list ? [graphql] : graphql)) as never, { nullable, description: describe } as never)(
+      prototype,
+      property,
+    );
     const shape = isCodec(type) ? type.openapi : { type: () => type, isArray: list };
     ApiProperty({ ...shape, nullable, description: describe } as never)(prototype, property);
   };

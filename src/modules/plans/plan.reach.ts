@@ -1,7 +1,7 @@
 import { inReach, type RowRule } from '../../platform/access/rows';
 
 /** Before it is issued a plan is its issuer's own business. */
-const unissued = ['DRAFT', 'SUBMITTED'];
+export const unissued = ['DRAFT', 'SUBMITTED'];
 
 /** Plans of the agencies within the viewer's reach, and issued plans addressed to one of them. */
 export const plansInReach: RowRule = (plan, bind) => {

@@ -31,7 +31,7 @@ async function forged(change: (token: SignJWT) => SignJWT, header: object = {}, 
     .setAudience('dan-van-api')
     .setIssuedAt(at)
     .setExpirationTime(at + 600);
-  return change(token).sign(key);
+  return change(token).sign(key, { crit: { x: true } });
 }
 const same = (token: SignJWT) => token;
 
@@ -81,7 +81,7 @@ describe('a forged token is refused', () => {
     const token = new SignJWT({ tid: 82, sid: 's', pid: 'p' }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid });
     await refused(await token.setSubject('a').setIssuer(settings.publicUrl).setAudience('dan-van-api').setIssuedAt().sign(derived));
   });
-  test('unknown critical header', async () => refused(await forged(same, { crit: ['x'], x: 1 })).catch(() => undefined));
+  test('unknown critical header', async () => refused(await forged(same, { crit: ['x'], x: 1 })));
   test('kid that is a path', async () => refused(await forged(same, { kid: '../../../dev/null' })));
   test('key brought along in the header', async () =>
     refused(await forged(same, { kid: 'x', jwk: { kty: 'oct', k: derived.toString('base64url') } })));

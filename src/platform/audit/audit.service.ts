@@ -27,9 +27,11 @@ export class AuditService {
 
   /** In a transaction of its own: a download, a refused try, which must be recorded whatever follows. */
   async eventBy(doer: Doer, kind: string, subjectId: string | null, detail?: Record<string, unknown>): Promise<void> {
-    await this.work.transaction(async () => {
-      await runBatch(await this.work.client(), [this.viewers.enter(doer.viewer, doer.operation, doer.requestId)]);
-      await this.event(kind, subjectId, detail);
-    });
+    await this.viewers.as(doer.viewer, (viewer) =>
+      this.work.transaction(async () => {
+        await runBatch(await this.work.client(), [this.viewers.enter(viewer, doer.operation, doer.requestId)]);
+        await this.event(kind, subjectId, detail);
+      }),
+    );
   }
 }

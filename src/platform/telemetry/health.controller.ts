@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { packageRoot } from '../package-root';
 import { Readiness } from './readiness';
 
-const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+const build = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
 
 /** For whoever watches the server: is it alive, may it be given work, which build is it. */
 @ApiTags('operations')
@@ -38,8 +38,8 @@ export class HealthController {
   }
 
   @Get('version')
-  @ApiOperation({ operationId: 'serverVersion', summary: 'Phiên bản. The build and its interfaces.' })
-  serverVersion() {
-    return { version, api: 'v1', node: process.version };
+  @ApiOperation({ operationId: 'version', summary: 'Phiên bản. The build and its interfaces.' })
+  version() {
+    return { version: build.version, api: 'v1', node: process.version };
   }
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import './documents.access';
+import { DocumentLoader } from './document-loader';
 import { Document } from './document.entity';
 import { DocumentsController } from './documents.controller';
 import { DocumentsResolver } from './documents.resolver';
@@ -9,7 +10,7 @@ export const documentEntities = [Document];
 
 @Module({
   controllers: [DocumentsController],
-  providers: [DocumentsResolver, DocumentsService],
-  exports: [DocumentsService],
+  providers: [DocumentsResolver, DocumentsService, DocumentLoader],
+  exports: [DocumentsService, DocumentLoader],
 })
 export class DocumentsModule {}

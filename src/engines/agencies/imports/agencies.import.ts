@@ -101,10 +101,7 @@ const covers = (above: { validFrom: string; validTo: string | null }, below: Ver
   (above.validTo === null || (below.validTo !== null && below.validTo <= above.validTo));
 
 /** Puts each under the body above it, which stands in the same file or is known by a code. */
-function placeBelow(
-  all: readonly Candidate[],
-  named: (code: GivenCode, day: string) => NamedAgency | undefined,
-): void {
+function placeBelow(all: readonly Candidate[], named: (code: GivenCode, day: string) => NamedAgency | undefined): void {
   const byKey = new Map(all.flatMap((one) => (one.key === null ? [] : [[one.key, one] as const])));
   for (const { row, parent, parentCode, version } of all) {
     if (parent === null) continue;

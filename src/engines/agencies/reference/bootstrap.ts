@@ -16,6 +16,13 @@ export interface Bootstrapped {
   agencies: Record<AgencyLevel, number>;
 }
 
+/** The province as a tenant; standing already, it stays as it is. Answers its number. */
+export async function foundTenant(query: Query, data: ReferenceData, province: string): Promise<number> {
+  const unit = data.province(province);
+  await query('select sys.found_tenant($1, $2)', [Number(unit.code), unit.name]);
+  return Number(unit.code);
+}
+
 const versionOf = (unit: ListedUnit, agencyId: string, parentId: string | null, since: string): VersionRow => {
   const administrativeType = typeOfUnit(unit.level, unit.name);
   if (!administrativeType) throw new Error(`The type of ${unit.name} (${unit.code}) cannot be read from its name.`);
@@ -44,10 +51,8 @@ export async function bootstrapProvince(
   since: string = knownSince,
 ): Promise<Bootstrapped> {
   const agencies: Record<AgencyLevel, number> = { PROVINCE: 0, DISTRICT: 0, COMMUNE: 0 };
-  const answer: Bootstrapped = { province, tenantId: Number(data.province(province).code), since, agencies };
+  const answer: Bootstrapped = { province, tenantId: await foundTenant(query, data, province), since, agencies };
   const units = data.unitsBefore(province);
-  await query('select sys.found_tenant($1, $2)', [answer.tenantId, data.province(province).name]);
-
   const [standing] = await query<{ n: number }>(
     `select count(*)::int as n from app.agency_code
      where tenant_id = $1 and system = 'ADMINISTRATIVE' and code = any ($2::text[])`,

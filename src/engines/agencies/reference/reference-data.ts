@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../../platform/package-root';
 import type { AgencyLevel } from '../agency-kind';
 
 /** A unit as the General Statistics Office lists it. */
@@ -19,17 +20,12 @@ export interface ListedInstrument {
 
 export const reformDay = '2025-07-01';
 
-function dataFolder(): string {
-  let folder = __dirname;
-  while (!existsSync(join(folder, 'data', 'agencies'))) {
-    if (folder === dirname(folder)) throw new Error('data/agencies is missing');
-    folder = dirname(folder);
-  }
-  return join(folder, 'data', 'agencies');
-}
-
 const read = (file: string): Record<string, string>[] =>
-  parse(readFileSync(join(dataFolder(), file)), { bom: true, columns: true, skip_empty_lines: true });
+  parse(readFileSync(join(packageRoot, 'data', 'agencies', file)), {
+    bom: true,
+    columns: true,
+    skip_empty_lines: true,
+  });
 
 const units = (file: string): ListedUnit[] =>
   read(file).map((row) => ({

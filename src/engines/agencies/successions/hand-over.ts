@@ -1,3 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
 /** One body hands what it has open to another, on one day. */
 export interface Handing {
   from: string;
@@ -31,6 +33,7 @@ export interface HandOver {
 }
 
 /** The modules that keep open work of agencies. */
+@Injectable()
 export class HandOvers {
   private readonly registered = new Map<string, HandOver>();
 

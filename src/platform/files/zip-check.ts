@@ -1,0 +1,88 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import { createInflateRaw } from 'node:zlib';
+import { Refusal } from '../errors/refusal';
+
+/** What an office document may unpack to; a small one may be dense. */
+export const inflationLimits = { times: 20, bytes: 100 * 1024 * 1024, always: 1024 * 1024, entries: 10_000 };
+
+const endMark = 0x06054b50;
+const entryMark = 0x02014b50;
+const localMark = 0x04034b50;
+const longestEnd = 22 + 65_535;
+const damaged = () => new Refusal('FILE_DAMAGED', { path: 'file' });
+
+interface Entry {
+  method: number;
+  offset: number;
+  stored: number;
+}
+
+/** Refuses an archive that unpacks to too much. Sizes are counted while inflating: what the archive says of itself is not believed. */
+export async function checkZip(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const limit = Math.min(inflationLimits.bytes, Math.max(inflationLimits.always, size * inflationLimits.times));
+    let left = limit;
+    for (const entry of await entriesOf(file, size)) {
+      left -= await inflated(file, size, entry, left);
+      if (left < 0) throw new Refusal('FILE_INFLATES', { path: 'file' });
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function part(file: FileHandle, start: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
+  if (bytesRead < length) throw damaged();
+  return buffer;
+}
+
+async function entriesOf(file: FileHandle, size: number): Promise<Entry[]> {
+  const tail = await part(file, Math.max(0, size - longestEnd), Math.min(size, longestEnd));
+  const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end < 0 || tail.length - end < 22 || tail.readUInt32LE(end) !== endMark) throw damaged();
+  const count = tail.readUInt16LE(end + 10);
+  const length = tail.readUInt32LE(end + 12);
+  const start = tail.readUInt32LE(end + 16);
+  if (count === 0 || start + length > size) throw damaged();
+  if (count > inflationLimits.entries) throw new Refusal('FILE_INFLATES', { path: 'file' });
+  const directory = await part(file, start, length);
+  const entries: Entry[] = [];
+  for (let at = 0; entries.length < count; ) {
+    if (at + 46 > length || directory.readUInt32LE(at) !== entryMark) throw damaged();
+    const encrypted = directory.readUInt16LE(at + 8) & 1;
+    const method = directory.readUInt16LE(at + 10);
+    if (encrypted || (method !== 0 && method !== 8)) throw damaged();
+    entries.push({ method, stored: directory.readUInt32LE(at + 20), offset: directory.readUInt32LE(at + 42) });
+    at += 46 + directory.readUInt16LE(at + 28) + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** Bytes that the entry really gives; stops once they are more than what is left. */
+async function inflated(file: FileHandle, size: number, entry: Entry, left: number): Promise<number> {
+  const header = await part(file, entry.offset, 30);
+  if (header.readUInt32LE(0) !== localMark) throw damaged();
+  const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
+  if (start + entry.stored > size) throw damaged();
+  if (entry.method === 0) return entry.stored;
+  if (start >= size) throw damaged();
+  // Up to the end of the file, not of the entry: the data says itself where it ends.
+  const source = file.createReadStream({ start, end: size - 1, autoClose: false });
+  const inflate = createInflateRaw();
+  let given = 0;
+  try {
+    for await (const chunk of source.pipe(inflate) as AsyncIterable<Buffer>) {
+      given += chunk.length;
+      if (given > left) break;
+    }
+    return given;
+  } catch {
+    throw damaged();
+  } finally {
+    source.destroy();
+    inflate.destroy();
+  }
+}
