@@ -1,5 +1,6 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
@@ -7,7 +8,7 @@ import { migrations } from '../migrations';
 import { localDatabase } from '../src/platform/database/local-database';
 import { ensureLogin, migrate } from '../src/platform/database/migrate';
 import { benchSize, makeBenchData } from './data';
-import { benchViewer } from './viewer';
+import { benchTenant, logIn, makeBenchViewer } from './viewer';
 
 const root = join(__dirname, '..', '..');
 const log = (line: string) => process.stderr.write(`${line}\n`);
@@ -64,15 +65,15 @@ async function load(contender: Contender, headers: Record<string, string>, durat
 }
 
 async function measure(adminUrl: string, databaseUrl: string): Promise<Map<string, Measured>> {
-  const viewer = await benchViewer(adminUrl, databaseUrl);
-  const env = { NODE_ENV: 'production', DEMO: 'false', CORS_ORIGINS: 'none', PUBLIC_URL: 'http://127.0.0.1:4102', DEFAULT_TENANT: String(viewer.tenant), SIGNING_SECRET: viewer.signingSecret, DATABASE_URL: databaseUrl, BENCH_DATABASE_URL: adminUrl, LOG_LEVEL: 'silent' };
-  const all = contenders(viewer.tenant);
+  await makeBenchViewer(adminUrl);
+  const env = { NODE_ENV: 'production', DEMO: 'false', CORS_ORIGINS: 'none', PUBLIC_URL: 'http://127.0.0.1:4102', DEFAULT_TENANT: String(benchTenant), SIGNING_SECRET: randomBytes(48).toString('base64'), DATABASE_URL: databaseUrl, BENCH_DATABASE_URL: adminUrl, LOG_LEVEL: 'silent' };
+  const all = contenders(benchTenant);
   const results = new Map<string, Measured>(all.map(({ name }) => [name, { rps: [], p50: [], p99: [], bytes: 0 }]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? all : [...all].reverse();
     for (const contender of order) {
       const child = await launch(contender, env);
-      const headers: Record<string, string> = contender.script === 'ours.js' ? { authorization: `Bearer ${viewer.token}` } : {};
+      const headers: Record<string, string> = contender.script === 'ours.js' ? { authorization: `Bearer ${await logIn(`http://127.0.0.1:${contender.port}`)}` } : {};
       await load(contender, headers, 2);
       const result = await load(contender, headers, seconds);
       if (result.non2xx > 0 || result.errors > 0) throw new Error(`${contender.name}: ${result.non2xx} refused, ${result.errors} failed`);

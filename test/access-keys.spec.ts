@@ -34,18 +34,32 @@ describe.each(surfaces)('over %s', (surface) => {
     ...more,
   });
   const issue = async (more: object = {}) => (await call('issueApiKey', order(more))).data;
-  const use = (apiKey: string, operation = 'posts') => world.clients.call(surface, { apiKey }, operation, { first: 100 });
+  const use = (apiKey: string, operation = 'posts') =>
+    world.clients.call(surface, { apiKey }, operation, { first: 100 });
 
   test('a key does what its scopes name, for its agency, and shows its secret once', async () => {
     const key = await issue();
     expect(key.secret).toMatch(new RegExp(`^dv_82_${key.keyId}_`));
     const { data } = await use(key.secret);
-    expect(new Set(data.items.map((post: { agencyId: string }) => post.agencyId))).toEqual(new Set([world.agencies.hongNgu]));
+    expect(new Set(data.items.map((post: { agencyId: string }) => post.agencyId))).toEqual(
+      new Set([world.agencies.hongNgu]),
+    );
     expect(await use(key.secret, 'accounts')).toMatchObject({ status: 403, code: 'FORBIDDEN' });
-    expect((await use(key.secret, 'me')).data).toMatchObject({ role: 'INTEGRATION_CLIENT', postId: null, posts: [], grants: ['me', 'posts'] });
-    const listed = await world.clients.call(surface, { token: administrator }, 'apiKeys', { filter: { keyId: key.keyId } });
-    expect(listed.data.items).toMatchObject([{ id: key.id, scopes: ['posts'], lastUsedAt: '2026-03-02T01:00:00.000Z', cidrs: [] }]);
-    const kept = await world.database.look(`select to_jsonb(k)::text as k from app.api_key k union all select answer from app.idempotency`);
+    expect((await use(key.secret, 'me')).data).toMatchObject({
+      role: 'INTEGRATION_CLIENT',
+      postId: null,
+      posts: [],
+      grants: ['me', 'posts'],
+    });
+    const listed = await world.clients.call(surface, { token: administrator }, 'apiKeys', {
+      filter: { keyId: key.keyId },
+    });
+    expect(listed.data.items).toMatchObject([
+      { id: key.id, scopes: ['posts'], lastUsedAt: '2026-03-02T01:00:00.000Z', cidrs: [] },
+    ]);
+    const kept = await world.database.look(
+      `select to_jsonb(k)::text as k from app.api_key k union all select answer from app.idempotency`,
+    );
     expect(JSON.stringify(kept)).not.toContain(key.secret.slice(-43));
   });
 
@@ -78,11 +92,16 @@ describe.each(surfaces)('over %s', (surface) => {
     const made = await call('rotateApiKey', { expiresAt: '2026-12-01T00:00:00.000Z' }, old.id);
     expect(made.status).toBeLessThan(300);
     expect([(await use(old.secret)).status, (await use(made.data.secret)).status]).toEqual([200, 200]);
-    expect(await call('rotateApiKey', { expiresAt: '2026-12-01T00:00:00.000Z' }, made.data.id)).toMatchObject({ status: 409, code: 'KEY_ROTATING' });
+    expect(await call('rotateApiKey', { expiresAt: '2026-12-01T00:00:00.000Z' }, made.data.id)).toMatchObject({
+      status: 409,
+      code: 'KEY_ROTATING',
+    });
     world.at('2026-03-09T01:00:00Z');
     expect([(await use(old.secret)).status, (await use(made.data.secret)).status]).toEqual([401, 200]);
     administrator = (await world.login('quantri')).token;
-    expect((await call('rotateApiKey', { expiresAt: '2026-12-01T00:00:00.000Z' }, made.data.id)).status).toBeLessThan(300);
+    expect((await call('rotateApiKey', { expiresAt: '2026-12-01T00:00:00.000Z' }, made.data.id)).status).toBeLessThan(
+      300,
+    );
   });
 
   test('nobody is given a key for what no machine may, for ever, or for a person', async () => {
@@ -100,16 +119,28 @@ describe.each(surfaces)('over %s', (surface) => {
   test('a key is no session', async () => {
     const { secret } = await issue();
     for (const operation of ['logout', 'switchPost', 'changePassword']) {
-      const input = operation === 'logout' ? undefined : operation === 'switchPost' ? { postId: machine } : { currentPassword: 'x', newPassword: 'y' };
+      const input =
+        operation === 'logout'
+          ? undefined
+          : operation === 'switchPost'
+            ? { postId: machine }
+            : { currentPassword: 'x', newPassword: 'y' };
       expect((await world.clients.call(surface, { apiKey: secret }, operation, { input })).status).toBe(403);
     }
   });
 });
 
 test('a token beside a key is the caller, and a bad one is not mended by the key', async () => {
-  const input = { accountId: machine, name: 'x', scopes: ['posts'], agencyId: world.agencies.hongNgu, expiresAt: '2026-09-01T00:00:00.000Z' };
+  const input = {
+    accountId: machine,
+    name: 'x',
+    scopes: ['posts'],
+    agencyId: world.agencies.hongNgu,
+    expiresAt: '2026-09-01T00:00:00.000Z',
+  };
   const { data } = await world.clients.call('REST', { token: administrator }, 'issueApiKey', { input });
-  const me = (headers: Record<string, string>) => world.clients.http({}, 'get', '/v1/me', { 'x-api-key': data.secret, ...headers });
+  const me = (headers: Record<string, string>) =>
+    world.clients.http({}, 'get', '/v1/me', { 'x-api-key': data.secret, ...headers });
   expect((await me({ authorization: `Bearer ${administrator}` })).body).toMatchObject({ role: 'ADMINISTRATOR' });
   expect((await me({ authorization: 'Bearer nonsense' })).status).toBe(401);
   expect((await me({ authorization: 'Basic YTpi' })).status).toBe(401);

@@ -42,12 +42,29 @@ describe.each(surfaces)('over %s', (surface) => {
     world.clients.call(surface, { token: who }, operation, { input: { idempotencyKey: key(), ...input } });
 
   test('an administrator makes an account and appoints it; it then sees its own agency', async () => {
-    const made = await call(administrator, 'createAccount', { username: `Moi.${serial}`, displayName: 'Trần Thị Mới', kind: 'PERSON' });
+    const made = await call(administrator, 'createAccount', {
+      username: `Moi.${serial}`,
+      displayName: 'Trần Thị Mới',
+      kind: 'PERSON',
+    });
     expect(made.data).toMatchObject({ username: `moi.${serial}`, active: true, version: 1 });
-    const post = { accountId: made.data.id, agencyId: world.agencies.caoLanh, role: 'OFFICER', title: 'Chuyên viên', validFrom: '2026-03-01' };
+    const post = {
+      accountId: made.data.id,
+      agencyId: world.agencies.caoLanh,
+      role: 'OFFICER',
+      title: 'Chuyên viên',
+      validFrom: '2026-03-01',
+    };
     const appointed = await call(administrator, 'appointPost', post);
-    expect(appointed.data).toMatchObject({ role: 'OFFICER', kind: 'REGULAR', agencyName: 'phường Cao Lãnh', holderName: 'Trần Thị Mới' });
-    expect(await call(administrator, 'createAccount', { username: `moi.${serial}`, displayName: 'Khác', kind: 'PERSON' })).toMatchObject({
+    expect(appointed.data).toMatchObject({
+      role: 'OFFICER',
+      kind: 'REGULAR',
+      agencyName: 'phường Cao Lãnh',
+      holderName: 'Trần Thị Mới',
+    });
+    expect(
+      await call(administrator, 'createAccount', { username: `moi.${serial}`, displayName: 'Khác', kind: 'PERSON' }),
+    ).toMatchObject({
       status: 409,
       code: 'USERNAME_TAKEN',
     });
@@ -55,7 +72,13 @@ describe.each(surfaces)('over %s', (surface) => {
 
   test('nobody is given a role that does not exist at the level of the agency', async () => {
     const { accountId } = await person('an');
-    const post = { accountId, agencyId: world.agencies.hongNgu, role: 'INSPECTOR', title: 'Thanh tra', validFrom: '2026-03-01' };
+    const post = {
+      accountId,
+      agencyId: world.agencies.hongNgu,
+      role: 'INSPECTOR',
+      title: 'Thanh tra',
+      validFrom: '2026-03-01',
+    };
     expect(await call(administrator, 'appointPost', post)).toMatchObject({ status: 422, code: 'ROLE_NOT_AT_LEVEL' });
   });
 
@@ -64,10 +87,14 @@ describe.each(surfaces)('over %s', (surface) => {
     const { postId: elsewhere } = await person('binh', 'OFFICER', world.agencies.caoLanh);
     const an = await token('an');
     const seen = await world.clients.call(surface, { token: an }, 'posts', { first: 100, select: ['id', 'agencyId'] });
-    expect(new Set(seen.data.items.map((post: { agencyId: string }) => post.agencyId))).toEqual(new Set([world.agencies.hongNgu]));
+    expect(new Set(seen.data.items.map((post: { agencyId: string }) => post.agencyId))).toEqual(
+      new Set([world.agencies.hongNgu]),
+    );
     expect(await world.clients.call(surface, { token: an }, 'post', { id: postId })).toMatchObject({ status: 200 });
     const foreign = await world.clients.call(surface, { token: an }, 'post', { id: elsewhere });
-    const missing = await world.clients.call(surface, { token: an }, 'post', { id: '018f0000-0000-7000-8000-000000000000' });
+    const missing = await world.clients.call(surface, { token: an }, 'post', {
+      id: '018f0000-0000-7000-8000-000000000000',
+    });
     expect(foreign.status).toBe(404);
     expect({ ...foreign.problem, requestId: 0 }).toEqual({ ...missing.problem, requestId: 0 });
   });
@@ -76,7 +103,13 @@ describe.each(surfaces)('over %s', (surface) => {
     const head = await person('truong', 'AGENCY_HEAD');
     const deputy = await person('pho');
     const truong = await token('truong');
-    const term = { id: head.postId, accountId: deputy.accountId, validFrom: '2026-03-02', validTo: '2026-04-01', ...paper };
+    const term = {
+      id: head.postId,
+      accountId: deputy.accountId,
+      validFrom: '2026-03-02',
+      validTo: '2026-04-01',
+      ...paper,
+    };
     const acting = await call(truong, 'delegatePost', term);
     expect(acting.data).toMatchObject({ kind: 'ACTING', role: 'AGENCY_HEAD', delegatedById: head.postId });
     const pho = await token('pho', { postId: acting.data.id });
@@ -84,7 +117,10 @@ describe.each(surfaces)('over %s', (surface) => {
       role: 'AGENCY_HEAD',
       actingFor: { name: `Người thử truong.${serial}`, documentNumber: '12/GUQ-UBND' },
     });
-    expect(await call(pho, 'delegatePost', { ...term, id: acting.data.id })).toMatchObject({ status: 422, code: 'DELEGATED_ALREADY' });
+    expect(await call(pho, 'delegatePost', { ...term, id: acting.data.id })).toMatchObject({
+      status: 422,
+      code: 'DELEGATED_ALREADY',
+    });
     const taken = await call(truong, 'endPost', { id: acting.data.id, expectedVersion: 1, reason: 'Thu hồi uỷ quyền' });
     expect(taken.data).toMatchObject({ validTo: '2026-03-02', endReason: 'Thu hồi uỷ quyền' });
     expect(await me(pho)).toMatchObject({ status: 401 });
@@ -95,8 +131,12 @@ describe.each(surfaces)('over %s', (surface) => {
     const deputy = await person('pho');
     const term = { id: head.postId, accountId: deputy.accountId, validFrom: '2026-03-02', ...paper };
     const [truong, pho] = [await token('truong'), await token('pho')];
-    expect(await call(truong, 'delegatePost', { ...term, validTo: '2026-06-02' })).toMatchObject({ code: 'DELEGATION_TERM' });
-    expect(await call(truong, 'delegatePost', { ...term, accountId: head.accountId, validTo: '2026-05-01' })).toMatchObject({ code: 'DELEGATE_ANOTHER' });
+    expect(await call(truong, 'delegatePost', { ...term, validTo: '2026-06-02' })).toMatchObject({
+      code: 'DELEGATION_TERM',
+    });
+    expect(
+      await call(truong, 'delegatePost', { ...term, accountId: head.accountId, validTo: '2026-05-01' }),
+    ).toMatchObject({ code: 'DELEGATE_ANOTHER' });
     expect(await call(pho, 'delegatePost', { ...term, validTo: '2026-05-01' })).toMatchObject({ status: 403 });
   });
 
@@ -107,25 +147,38 @@ describe.each(surfaces)('over %s', (surface) => {
     inHand.set(leaver.postId, 3);
     const end = { id: leaver.postId, expectedVersion: 1, reason: 'Chuyển công tác' };
     expect(await call(administrator, 'endPost', end)).toMatchObject({ status: 422, code: 'OPEN_ITEMS' });
-    expect(await call(administrator, 'endPost', { ...end, receiverId: stranger.postId })).toMatchObject({ code: 'RECEIVER_UNFIT' });
+    expect(await call(administrator, 'endPost', { ...end, receiverId: stranger.postId })).toMatchObject({
+      code: 'RECEIVER_UNFIT',
+    });
     const nghi = await token('nghi');
     expect(await me(nghi)).toMatchObject({ status: 200 });
     const ended = await call(administrator, 'endPost', { ...end, receiverId: heir.postId });
     expect(ended.data).toMatchObject({ validTo: '2026-03-02', handedOverToId: heir.postId, version: 2 });
     expect(inHand.get(heir.postId)).toBe(3);
     expect(await me(nghi)).toMatchObject({ status: 401 });
-    expect(await call(administrator, 'endPost', { ...end, expectedVersion: 2 })).toMatchObject({ status: 409, code: 'POST_ENDED' });
+    expect(await call(administrator, 'endPost', { ...end, expectedVersion: 2 })).toMatchObject({
+      status: 409,
+      code: 'POST_ENDED',
+    });
   });
 
   test('with the head’s post the delegations end', async () => {
     const head = await person('truong', 'AGENCY_HEAD');
     const deputy = await person('pho');
-    const term = { id: head.postId, accountId: deputy.accountId, validFrom: '2026-03-02', validTo: '2026-04-01', ...paper };
+    const term = {
+      id: head.postId,
+      accountId: deputy.accountId,
+      validFrom: '2026-03-02',
+      validTo: '2026-04-01',
+      ...paper,
+    };
     const acting = await call(administrator, 'delegatePost', term);
     const pho = await token('pho', { postId: acting.data.id });
     await call(administrator, 'endPost', { id: head.postId, expectedVersion: 1, reason: 'Nghỉ hưu' });
     expect(await me(pho)).toMatchObject({ status: 401 });
-    const [row] = await world.database.look(`select valid_to::text as to, version from app.post where id = $1`, [acting.data.id]);
+    const [row] = await world.database.look(`select valid_to::text as to, version from app.post where id = $1`, [
+      acting.data.id,
+    ]);
     expect(row).toEqual({ to: '2026-03-02', version: 2 });
   });
 
@@ -159,13 +212,26 @@ describe('rights follow the day', () => {
 
   test('who held two posts goes on in the other one after a refresh', async () => {
     const { accountId } = await person('an', 'OFFICER', world.agencies.hongNgu, '2026-03-03');
-    const second = { accountId, agencyId: world.agencies.caoLanh, role: 'OFFICER', title: 'Chuyên viên', validFrom: '2026-03-01' };
-    const other = await world.clients.call('REST', { token: administrator }, 'appointPost', { input: { ...second, idempotencyKey: key() } });
+    const second = {
+      accountId,
+      agencyId: world.agencies.caoLanh,
+      role: 'OFFICER',
+      title: 'Chuyên viên',
+      validFrom: '2026-03-01',
+    };
+    const other = await world.clients.call('REST', { token: administrator }, 'appointPost', {
+      input: { ...second, idempotencyKey: key() },
+    });
     world.at('2026-03-02T16:55:00Z');
     const { refreshToken, data } = await world.login(`an.${serial}`);
     expect(data.postId).not.toBe(other.data.id);
-    const switched = await world.clients.call('REST', { token: data.accessToken }, 'switchPost', { input: { postId: other.data.id } });
-    expect((await me(switched.data.accessToken)).data).toMatchObject({ postId: other.data.id, agencyId: world.agencies.caoLanh });
+    const switched = await world.clients.call('REST', { token: data.accessToken }, 'switchPost', {
+      input: { postId: other.data.id },
+    });
+    expect((await me(switched.data.accessToken)).data).toMatchObject({
+      postId: other.data.id,
+      agencyId: world.agencies.caoLanh,
+    });
     await world.clients.call('REST', { token: data.accessToken }, 'switchPost', { input: { postId: data.postId } });
     world.at('2026-03-02T17:00:00Z');
     const refreshed = await world.clients.call('REST', {}, 'refreshSession', { input: { refreshToken } });
@@ -175,17 +241,22 @@ describe('rights follow the day', () => {
   test('nobody switches to a post of somebody else', async () => {
     await person('an');
     const { postId } = await person('binh');
-    const switched = await world.clients.call('REST', { token: await token('an') }, 'switchPost', { input: { postId } });
+    const switched = await world.clients.call('REST', { token: await token('an') }, 'switchPost', {
+      input: { postId },
+    });
     expect(switched).toMatchObject({ status: 404 });
   });
 
   test('when the agency tree changes, the next request sees the new reach and nobody is thrown out', async () => {
     await world.person(`chutich.${serial}`, 'AGENCY_HEAD');
     const head = await token('chutich');
-    const count = async () => (await world.clients.call('REST', { token: head }, 'posts', { total: true, first: 1 })).data.total as number;
+    const count = async () =>
+      (await world.clients.call('REST', { token: head }, 'posts', { total: true, first: 1 })).data.total as number;
     const before = await count();
     await world.system(() =>
-      world.work.query(`update app.agency_version set parent_id = null, version = version + 1 where agency_id = $1`, [world.agencies.caoLanh]),
+      world.work.query(`update app.agency_version set parent_id = null, version = version + 1 where agency_id = $1`, [
+        world.agencies.caoLanh,
+      ]),
     );
     expect(await count()).toBeLessThan(before);
     await world.system(() =>

@@ -19,10 +19,12 @@ beforeEach(async () => {
   held = await world.person(name, 'AGENCY_HEAD', world.agencies.hongNgu);
 });
 
-const later = (seconds: number) => world.at(new Date(world.app.get(Clock).now().getTime() + seconds * 1000).toISOString());
+const later = (seconds: number) =>
+  world.at(new Date(world.app.get(Clock).now().getTime() + seconds * 1000).toISOString());
 const me = (token: string) => world.clients.call('REST', { token }, 'me');
 const refresh = (refreshToken: string) => world.clients.call('REST', {}, 'refreshSession', { input: { refreshToken } });
-const sessions = () => world.database.look(`select reason from app.session where account_id = $1 order by created_at`, [held.accountId]);
+const sessions = () =>
+  world.database.look(`select reason from app.session where account_id = $1 order by created_at`, [held.accountId]);
 
 describe.each(surfaces)('over %s', (surface) => {
   test('a log-in opens the door, and me says who came in and what that may do', async () => {
@@ -36,7 +38,9 @@ describe.each(surfaces)('over %s', (surface) => {
   });
 
   test('a wrong password and an unknown name get one answer', async () => {
-    const wrong = await world.clients.call(surface, {}, 'login', { input: { username: name, password: 'not it at all' } });
+    const wrong = await world.clients.call(surface, {}, 'login', {
+      input: { username: name, password: 'not it at all' },
+    });
     const unknown = await world.clients.call(surface, {}, 'login', { input: { username: `${name}x`, password } });
     expect(wrong).toMatchObject({ status: 401, code: 'LOGIN_REFUSED' });
     expect({ ...unknown.problem, requestId: 0 }).toEqual({ ...wrong.problem, requestId: 0 });
@@ -105,7 +109,8 @@ describe('a refresh token', () => {
 });
 
 describe('guessing', () => {
-  const guess = (username = name) => world.clients.call('REST', {}, 'login', { input: { username, password: 'a wrong password' } });
+  const guess = (username = name) =>
+    world.clients.call('REST', {}, 'login', { input: { username, password: 'a wrong password' } });
 
   test('costs a wait that doubles, also for the right password and for names that do not exist', async () => {
     for (const username of [name, `${name}.nobody`]) {
@@ -130,9 +135,10 @@ describe('guessing', () => {
 
   test('is noted for who was guessed at', async () => {
     await guess();
-    const [noted] = await world.database.look(`select detail from app.audit where subject_id = $1 and action = 'EVENT' and operation = 'login'`, [
-      held.accountId,
-    ]);
+    const [noted] = await world.database.look(
+      `select detail from app.audit where subject_id = $1 and action = 'EVENT' and operation = 'login'`,
+      [held.accountId],
+    );
     expect(noted).toMatchObject({ detail: { login: 'REFUSED', ip: '127.0.0.1' } });
   });
 });
@@ -144,7 +150,10 @@ describe('passwords', () => {
   test('a change ends the other sessions and keeps this one', async () => {
     const other = await world.login(name);
     const { token } = await world.login(name);
-    expect(await change(token, 'a wrong password', 'Một mật khẩu khác hẳn')).toMatchObject({ status: 422, code: 'PASSWORD_WRONG' });
+    expect(await change(token, 'a wrong password', 'Một mật khẩu khác hẳn')).toMatchObject({
+      status: 422,
+      code: 'PASSWORD_WRONG',
+    });
     expect(await change(token, password, 'ngắn')).toMatchObject({ status: 422, code: 'PASSWORD_WEAK' });
     expect(await change(token, password, 'Một mật khẩu khác hẳn')).toMatchObject({ status: 200 });
     expect(await me(token)).toMatchObject({ status: 200 });
@@ -156,10 +165,16 @@ describe('passwords', () => {
   test('one that an administrator gave lets in once, with a new one', async () => {
     await world.person(`quantri.${serial}`, 'ADMINISTRATOR');
     const administrator = await world.login(`quantri.${serial}`);
-    const given = await world.clients.call('REST', { token: administrator.token }, 'resetPassword', { id: held.accountId, input: {} });
+    const given = await world.clients.call('REST', { token: administrator.token }, 'resetPassword', {
+      id: held.accountId,
+      input: {},
+    });
     const { temporaryPassword } = given.data;
     expect(await world.login(name)).toMatchObject({ status: 401 });
-    expect(await world.login(name, { password: temporaryPassword })).toMatchObject({ status: 403, code: 'PASSWORD_TEMPORARY' });
+    expect(await world.login(name, { password: temporaryPassword })).toMatchObject({
+      status: 403,
+      code: 'PASSWORD_TEMPORARY',
+    });
     const more = { password: temporaryPassword, newPassword: 'Mật khẩu tự đặt lấy' };
     expect(await world.login(name, more)).toMatchObject({ status: 200 });
     expect(await world.login(name, more)).toMatchObject({ status: 401 });
@@ -169,7 +184,10 @@ describe('passwords', () => {
   test('one that was given and not used ends after three days', async () => {
     await world.person(`quantri.${serial}`, 'ADMINISTRATOR');
     const administrator = await world.login(`quantri.${serial}`);
-    const given = await world.clients.call('REST', { token: administrator.token }, 'resetPassword', { id: held.accountId, input: {} });
+    const given = await world.clients.call('REST', { token: administrator.token }, 'resetPassword', {
+      id: held.accountId,
+      input: {},
+    });
     later(72 * 3600);
     const more = { password: given.data.temporaryPassword, newPassword: 'Mật khẩu tự đặt lấy' };
     expect(await world.login(name, more)).toMatchObject({ status: 401 });

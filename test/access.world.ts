@@ -27,7 +27,10 @@ export class AccessWorld {
 
   static async open(): Promise<AccessWorld> {
     const database = await cloneDatabase();
-    const settings = readSettings({ NODE_ENV: 'test', SIGNING_SECRET: 'a secret of tests, which nobody else may know' });
+    const settings = readSettings({
+      NODE_ENV: 'test',
+      SIGNING_SECRET: 'a secret of tests, which nobody else may know',
+    });
     const app = await createApp({ ...settings, databaseUrl: database.databaseUrl });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
@@ -66,7 +69,13 @@ export class AccessWorld {
     });
   }
 
-  private async agency(id: string, name: string, level: string, type: string, parent: string | null = null): Promise<void> {
+  private async agency(
+    id: string,
+    name: string,
+    level: string,
+    type: string,
+    parent: string | null = null,
+  ): Promise<void> {
     await this.work.query('insert into app.agency (id) values ($1)', [id]);
     await this.work.query(
       `insert into app.agency_version (id, agency_id, valid_from, name, territory_name, kind, level, administrative_type, parent_id)

@@ -92,7 +92,9 @@ describe('jobs', () => {
        where n.nspname = 'pgboss' and pg_get_userbyid(c.relowner) <> 'danvan_owner'`,
     );
     expect(owned?.count).toBe(0);
-    await expect(work.transaction(() => work.query('create table pgboss.mine (id int)'))).rejects.toThrow(/permission denied/);
+    await expect(work.transaction(() => work.query('create table pgboss.mine (id int)'))).rejects.toThrow(
+      /permission denied/,
+    );
     expect(await installJobs(database.adminUrl)).toBe(false);
   });
 
@@ -122,7 +124,9 @@ describe('jobs', () => {
   }, 30_000);
 
   it('runs what is on the timetable for every tenant', async () => {
-    const [schedule] = await database.look<Record<string, string>>(`select * from pgboss.schedule where name = 'everywhere'`);
+    const [schedule] = await database.look<Record<string, string>>(
+      `select * from pgboss.schedule where name = 'everywhere'`,
+    );
     expect(schedule).toMatchObject({ cron: '0 3 * * *', timezone: 'Asia/Ho_Chi_Minh' });
     await database.look(`insert into pgboss.job (name, data) values ('everywhere', '{}')`);
     await until(async () => (await effects('everywhere')) === 2, 15);

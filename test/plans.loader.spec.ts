@@ -62,7 +62,7 @@ async function foundCommittees(): Promise<void> {
       reform,
     ],
     [
-      'unit:28249@2025-07-01',
+      'unit:28261@2025-07-01',
       'phường Mỹ Tho',
       'COMMUNE',
       'WARD',

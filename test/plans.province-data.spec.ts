@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { documentFile } from '../src/engines/agencies/documents/document-file';
+import { plansInFile } from '../src/modules/plans/plan-file';
 import { roleNames } from '../src/platform/access/roles';
 
 interface Version {
@@ -32,7 +33,7 @@ interface Province {
   }[];
 }
 interface Accounts {
-  accounts: { username: string; displayName: string; role: string; agency: string }[];
+  accounts: { username: string; displayName: string; role: string; agency: string; title: string }[];
 }
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(__dirname, '../data/provinces', name), 'utf8')) as T;
@@ -161,6 +162,35 @@ describe('demo accounts', () => {
       expect([username, standsFor(agency, '2025-08-01', null)]).toEqual([username, true]);
     expect(new Set(accounts.map(({ username }) => username)).size).toBe(accounts.length);
     expect(new Set(accounts.map(({ role }) => role))).toEqual(new Set(roleNames));
+  });
+});
+
+describe('units named by code', () => {
+  const units = new Map(
+    ['2025-06-30', '2025-07-01'].flatMap((day) =>
+      readFileSync(join(__dirname, `../data/agencies/units-${day}.csv`), 'utf8')
+        .split(/\r?\n/)
+        .map((line) => line.split(','))
+        .map(([, code, , name]): [string, string] => [`unit:${code}@${day}`, name ?? '']),
+    ),
+  );
+  const plans = ['dong-thap-15-kh-ubnd-2022.json', 'demo-agency-plans.json'].flatMap((name) =>
+    plansInFile(JSON.parse(readFileSync(join(__dirname, '../data/plans', name), 'utf8'))),
+  );
+
+  test('bore that code on that day', () => {
+    const named = JSON.stringify([province, accounts, documents, plans]).match(/unit:\d+@\d{4}-\d{2}-\d{2}/g)!;
+    expect([...new Set(named)].filter((reference) => !units.has(reference))).toEqual([]);
+  });
+
+  test('are the units that plans and titles speak of', () => {
+    for (const { issuer, issuerName } of plans.filter((plan) => units.has(plan.issuer))) {
+      expect(issuerName.toLowerCase()).toContain(units.get(issuer)!.toLowerCase());
+    }
+    for (const { agency, title } of accounts.filter((account) => /\d{5}/.test(account.agency))) {
+      const code = /\d{5}/.exec(agency)![0];
+      expect(title.toLowerCase()).toContain(units.get(`unit:${code}@2025-07-01`)!.toLowerCase());
+    }
   });
 });
 

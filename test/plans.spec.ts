@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
+import { HandOvers } from '../src/engines/agencies/successions/hand-over';
 import { AccessWorld } from './access.world';
 import { type Surface, surfaces, type Told } from './support/clients';
 
@@ -227,6 +228,27 @@ describe.each(surfaces)('a plan of one’s agency over %s', (surface) => {
     const issued = await desk.does('chu.tich', 'issuePlan', issue, ['status', 'addresseeCount']);
     expect(issued.data).toMatchObject({ status: 'ISSUED', addresseeCount: 2 });
     expect((await desk.reads('cao.lanh', id, ['title'])).data).toEqual({ title: 'Kế hoạch tỉnh' });
+  });
+});
+
+describe('an agency that ends', () => {
+  test('hands its drafts to whoever takes over its work, and keeps what it issued', async () => {
+    const desk = new Desk('REST');
+    const { hongNgu, caoLanh } = world.agencies;
+    const { id } = (await desk.drafts('can.bo', { tasks: [{ text: 'Đang soạn', timing: always }] })).data;
+    const plans = world.app
+      .get(HandOvers)
+      .all()
+      .find(({ kind }) => kind === 'plans')!;
+    const [open] = await world.system(() => plans.preview([hongNgu], '2026-12-01'));
+    const issued = await world.database.look(`select from app.plan where issuer_id = $1 and status = 'ISSUED'`, [
+      hongNgu,
+    ]);
+    const handed = await world.system(() => plans.handOver([{ from: hongNgu, to: caoLanh }], '2026-12-01'));
+    expect(handed).toEqual([{ from: hongNgu, to: caoLanh, count: open!.count }]);
+    expect((await desk.reads('cao.lanh', id, ['issuerId', 'version'])).data).toEqual({ issuerId: caoLanh, version: 2 });
+    const left = await world.database.look('select from app.plan where issuer_id = $1', [hongNgu]);
+    expect(left.length).toBe(issued.length);
   });
 });
 

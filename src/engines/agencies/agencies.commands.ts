@@ -136,7 +136,18 @@ export class SuccessionRunCommand extends AgenciesCommand {
     const csv = await readFile(file, 'utf8');
     const tenantId = Number(province ?? this.settings.defaultTenant);
     await this.work.asSystem(tenantId, 'succession:run', async () => {
-      const { acts, errors, plan } = await this.successions.importActs(csv, dryRun);
+      const { acts, errors, plan, entered } = await this.successions.importActs(csv, dryRun);
+      // A file that was run already answers what it did.
+      if (entered.length > 0 && errors.list.every(({ code }) => code === 'REFERENCE_TWICE')) {
+        const known = dryRun ? await this.successions.preview(entered) : undefined;
+        return this.told(
+          json,
+          String(tenantId),
+          entered.length,
+          known,
+          known ? undefined : await this.successions.run(entered),
+        );
+      }
       if (!plan) return this.refuseRows(json, errors.list);
       if (dryRun) return this.told(json, String(tenantId), acts.length, plan, undefined);
       if (plan.problems.length > 0) throw refusalOf(plan.problems);
@@ -156,12 +167,19 @@ export class SuccessionRunCommand extends AgenciesCommand {
       ]);
       return;
     }
-    const sum = (count: (act: RanAct) => number): number => (ran ?? []).reduce((total, act) => total + count(act), 0);
+    // A commune that was split stands in several acts and closes once.
+    const agencies = (list: (result: RanAct['result']) => string[]): number =>
+      new Set((ran ?? []).flatMap(({ result }) => list(result))).size;
+    const handings = new Map(
+      (ran ?? []).flatMap(({ result }) =>
+        result.handedOver.map((work) => [`${work.kind} ${work.from} ${work.to}`, work.count] as const),
+      ),
+    );
     const did = {
-      closed: sum(({ result }) => result.closed.length),
-      opened: sum(({ result }) => result.opened.length),
-      moved: sum(({ result }) => result.moved.length),
-      handedOver: sum(({ result }) => result.handedOver.reduce((total, { count }) => total + count, 0)),
+      closed: agencies((result) => result.closed),
+      opened: agencies((result) => result.opened),
+      moved: agencies((result) => result.moved),
+      handedOver: [...handings.values()].reduce((total, count) => total + count, 0),
     };
     this.tell(json, { province, acts, dryRun: false, runAt: ran?.[0]?.runAt, ...did }, [
       `✓ ${province}: ${acts} văn bản · acts; kết thúc · closed ${did.closed}, mở · opened ${did.opened}, chuyển · moved ${did.moved}, bàn giao · handed over ${did.handedOver}`,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../../engines/agencies/agencies.module';
 import { DocumentsModule } from '../../engines/agencies/documents/documents.module';
 import { PlanDuty, PlanDutyAgency, ReportingDuty, ReportingRecipient } from './plan-duty.entity';
 import { PlanLoader } from './plan-loader';
@@ -6,6 +7,7 @@ import { Plan, PlanAddressee, PlanBasis, PlanRecipient, PlanSection } from './pl
 import './plans.access';
 import { PlansController, TasksController } from './plans.controller';
 import './plans.errors';
+import { PlansHandOver } from './plans.hand-over';
 import { PlansInSight } from './plans-in-sight';
 import { PlansResolver } from './plans.resolver';
 import { PlansService } from './plans.service';
@@ -26,9 +28,9 @@ export const planEntities = [
 ];
 
 @Module({
-  imports: [DocumentsModule],
+  imports: [AgenciesModule, DocumentsModule],
   controllers: [PlansController, TasksController],
-  providers: [PlansResolver, PlansService, PlansInSight, PlanLoader],
+  providers: [PlansResolver, PlansService, PlansInSight, PlansHandOver, PlanLoader],
   exports: [PlansService, PlanLoader],
 })
 export class PlansModule {}

@@ -5,7 +5,10 @@ import type { Settings } from '../../settings';
 import { Clock } from '../time/clock';
 import { AccessTokens } from './access-tokens';
 
-const settings = { signingSecret: 'a secret of tests, which nobody else may know', publicUrl: 'http://localhost:3000' } as Settings;
+const settings = {
+  signingSecret: 'a secret of tests, which nobody else may know',
+  publicUrl: 'http://localhost:3000',
+} as Settings;
 const claims = { tenantId: 82, accountId: 'a', sessionId: 's', postId: 'p' };
 const clock = new Clock();
 let now: Date;
@@ -21,7 +24,12 @@ const derived = Buffer.from(hkdfSync('sha256', settings.signingSecret, '', 'dan-
 const refused = (token: string) => expect(tokens.verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 
 /** A token like ours with one thing changed. */
-async function forged(change: (token: SignJWT) => SignJWT, header: object = {}, key: Uint8Array = derived, body: object = {}) {
+async function forged(
+  change: (token: SignJWT) => SignJWT,
+  header: object = {},
+  key: Uint8Array = derived,
+  body: object = {},
+) {
   const { kid } = decodeProtectedHeader(await tokens.sign(claims));
   const at = Math.floor(now.getTime() / 1000);
   const token = new SignJWT({ tid: 82, sid: 's', pid: 'p', ...body })
@@ -36,7 +44,8 @@ async function forged(change: (token: SignJWT) => SignJWT, header: object = {}, 
 const same = (token: SignJWT) => token;
 
 describe('an access token', () => {
-  test('says which session, in which post', async () => expect(await tokens.verify(await tokens.sign(claims))).toEqual(claims));
+  test('says which session, in which post', async () =>
+    expect(await tokens.verify(await tokens.sign(claims))).toEqual(claims));
 
   test('a token built by the same rules passes, so that the forgeries below differ in one thing', async () =>
     expect(await tokens.verify(await forged(same))).toEqual(claims));
@@ -70,16 +79,21 @@ describe('a forged token is refused', () => {
   test('HS256 with a public key', async () =>
     refused(await forged(same, {}, Buffer.from(await exportSPKI(pair.publicKey)))));
   test('ES256', async () => refused(await forged(same, { alg: 'ES256' }, pair.privateKey as never)));
-  test('HS512 with our key', async () => refused(await forged(same, { alg: 'HS512' }, Buffer.concat([derived, derived]))));
+  test('HS512 with our key', async () =>
+    refused(await forged(same, { alg: 'HS512' }, Buffer.concat([derived, derived]))));
   test('wrong audience', async () => refused(await forged((token) => token.setAudience('other'))));
   test('wrong issuer', async () => refused(await forged((token) => token.setIssuer('http://elsewhere'))));
   test('wrong typ', async () => refused(await forged(same, { typ: 'JWT' })));
-  test('expired', async () => refused(await forged((token) => token.setExpirationTime(Math.floor(now.getTime() / 1000) - 1))));
-  test('not yet valid', async () => refused(await forged((token) => token.setNotBefore(Math.floor(now.getTime() / 1000) + 60))));
+  test('expired', async () =>
+    refused(await forged((token) => token.setExpirationTime(Math.floor(now.getTime() / 1000) - 1))));
+  test('not yet valid', async () =>
+    refused(await forged((token) => token.setNotBefore(Math.floor(now.getTime() / 1000) + 60))));
   test('without an end', async () => {
     const { kid } = decodeProtectedHeader(await tokens.sign(claims));
     const token = new SignJWT({ tid: 82, sid: 's', pid: 'p' }).setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', kid });
-    await refused(await token.setSubject('a').setIssuer(settings.publicUrl).setAudience('dan-van-api').setIssuedAt().sign(derived));
+    await refused(
+      await token.setSubject('a').setIssuer(settings.publicUrl).setAudience('dan-van-api').setIssuedAt().sign(derived),
+    );
   });
   test('unknown critical header', async () => refused(await forged(same, { crit: ['x'], x: 1 })));
   test('kid that is a path', async () => refused(await forged(same, { kid: '../../../dev/null' })));

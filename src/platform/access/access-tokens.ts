@@ -82,7 +82,8 @@ export class AccessTokens {
         currentDate: now,
       });
       const { sub, tid, sid, pid, exp } = payload;
-      if (typeof tid !== 'number' || typeof sid !== 'string' || typeof pid !== 'string') throw new Error('foreign claims');
+      if (typeof tid !== 'number' || typeof sid !== 'string' || typeof pid !== 'string')
+        throw new Error('foreign claims');
       return { claims: { tenantId: tid, accountId: sub!, sessionId: sid, postId: pid }, until: exp! * 1000 };
     } catch {
       throw new Refusal('UNAUTHENTICATED');

@@ -6,10 +6,14 @@ import { accountKind, postRole } from './access.types';
 export class LoginInput {
   @Given(t.text, 'Tên đăng nhập. User name.', { max: 64 }) username: string;
   @Given(t.text, 'Mật khẩu. Password.', { max: 128 }) password: string;
-  @Given(t.text, 'Mật khẩu mới, khi dùng mật khẩu được cấp. Replaces a password that was given to you.', { optional: true, max: 128 })
+  @Given(t.text, 'Mật khẩu mới, khi dùng mật khẩu được cấp. Replaces a password that was given to you.', {
+    optional: true,
+    max: 128,
+  })
   newPassword?: string;
   @Given(t.id, 'Vị trí muốn làm việc. In which of several posts.', { optional: true }) postId?: string;
-  @Given(t.int, 'Mã tỉnh; mặc định theo máy chủ. Code of the province.', { optional: true, min: 1, max: 99 }) tenantId?: number;
+  @Given(t.int, 'Mã tỉnh; mặc định theo máy chủ. Code of the province.', { optional: true, min: 1, max: 99 })
+  tenantId?: number;
 }
 
 @Input()
@@ -59,7 +63,8 @@ export class AppointPostInput extends NewRecord {
 @Input()
 export class DelegatePostInput extends OnRecord {
   @Given(t.id, 'Người được uỷ quyền. Who is to act.') accountId: string;
-  @Given(t.text, 'Chức vụ ghi trên văn bản. Title; that of the post when absent.', { optional: true, max: 200 }) title?: string;
+  @Given(t.text, 'Chức vụ ghi trên văn bản. Title; that of the post when absent.', { optional: true, max: 200 })
+  title?: string;
   @Given(t.day, 'Từ ngày. First day.') validFrom: string;
   @Given(t.day, 'Đến trước ngày. First day without it.') validTo: string;
   @Given(t.text, 'Số văn bản uỷ quyền. Number of the delegation.', { max: 100 }) documentNumber: string;
@@ -69,9 +74,11 @@ export class DelegatePostInput extends OnRecord {
 
 @Input()
 export class EndPostInput extends OnRecord {
-  @Given(t.day, 'Từ ngày nào thôi giữ; mặc định hôm nay. First day without it; today.', { optional: true }) validTo?: string;
+  @Given(t.day, 'Từ ngày nào thôi giữ; mặc định hôm nay. First day without it; today.', { optional: true })
+  validTo?: string;
   @Given(t.text, 'Lý do. Why.', { max: 500 }) reason: string;
-  @Given(t.id, 'Vị trí nhận việc dở dang. The post that takes over what is open.', { optional: true }) receiverId?: string;
+  @Given(t.id, 'Vị trí nhận việc dở dang. The post that takes over what is open.', { optional: true })
+  receiverId?: string;
 }
 
 @Input()

@@ -29,6 +29,7 @@ import { SessionsController } from './sessions.controller';
 import { SessionsResolver } from './sessions.resolver';
 import { SessionsService } from './sessions.service';
 import { UserCreateCommand } from './user-create.command';
+import { ViewerLoader } from './viewer-loader';
 import { ViewersService } from './viewers.service';
 
 export const accessEntities = [Account, Post, ApiKey];
@@ -42,6 +43,7 @@ const forOthers = [ViewersService, AccountsService, AccountPasswordsService, Pos
   providers: [
     ...forOthers,
     AccessTokens,
+    ViewerLoader,
     SessionsService,
     LoginService,
     MeService,

@@ -28,7 +28,11 @@ export class AccountPasswordsService {
     private readonly viewers: ViewersService,
   ) {}
 
-  async changePassword(given: { currentPassword: string; newPassword: string }, viewer: Viewer, caller: Caller): Promise<void> {
+  async changePassword(
+    given: { currentPassword: string; newPassword: string },
+    viewer: Viewer,
+    caller: Caller,
+  ): Promise<void> {
     const { accountId, sessionId, username } = viewer;
     if (!sessionId) throw new Refusal('NOT_A_SESSION');
     this.passwords.check(given.newPassword, username, 'newPassword');
@@ -80,7 +84,10 @@ export class AccountPasswordsService {
          set hash = excluded.hash, set_at = excluded.set_at, expires_at = excluded.expires_at`,
       [accountId, hash, this.clock.now(), expiresAt],
     );
-    await this.work.query(`select sys.audit_event('account', $1, $2)`, [accountId, JSON.stringify({ password: 'SET' })]);
+    await this.work.query(`select sys.audit_event('account', $1, $2)`, [
+      accountId,
+      JSON.stringify({ password: 'SET' }),
+    ]);
   }
 
   /** A stolen session must not be the way to the password. */
@@ -91,7 +98,8 @@ export class AccountPasswordsService {
       this.clock.now(),
     ]);
     const seconds = reserved?.seconds ?? 0;
-    if (seconds > 0) throw new Refusal('LOGIN_BLOCKED', { params: { seconds }, headers: { 'retry-after': String(seconds) } });
+    if (seconds > 0)
+      throw new Refusal('LOGIN_BLOCKED', { params: { seconds }, headers: { 'retry-after': String(seconds) } });
   }
 }
 

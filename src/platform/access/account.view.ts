@@ -27,6 +27,11 @@ export class AccountView {
   @Col(t.bool, { filter: true, describe: 'Tài khoản mẫu. A demonstration account.' }) demo: boolean;
   @Col(t.instant, { nullable: true, sql: lastLogin, onRequest: true, describe: 'Đăng nhập gần nhất. Latest log-in.' })
   lastLoginAt?: string | null;
-  @Many(() => PostView, { foreign: 'account_id', order: 'valid_from desc', max: 50, describe: 'Các vị trí. Its posts.' })
+  @Many(() => PostView, {
+    foreign: 'account_id',
+    order: 'valid_from desc',
+    max: 50,
+    describe: 'Các vị trí. Its posts.',
+  })
   posts: PostView[];
 }

@@ -3,7 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { Me as Viewing } from '../views/graphql';
 import type { Page } from '../views/page';
 import { ActRoute, BodyInput, IdParam, ListRoute, OneRoute, PageQuery } from '../views/rest';
-import { CreateAccountInput, DeactivateAccountInput, ReactivateAccountInput, ResetPasswordInput } from './access.inputs';
+import {
+  CreateAccountInput,
+  DeactivateAccountInput,
+  ReactivateAccountInput,
+  ResetPasswordInput,
+} from './access.inputs';
 import { TemporaryPassword } from './access.results';
 import * as words from './access.words';
 import { AccountPasswordsService } from './account-passwords.service';

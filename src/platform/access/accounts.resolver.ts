@@ -1,7 +1,12 @@
 import { Resolver } from '@nestjs/graphql';
 import { ActMutation, IdArg, InputArg, ListQuery, Me as Viewing, OneQuery, PageArgs } from '../views/graphql';
 import type { Page } from '../views/page';
-import { CreateAccountInput, DeactivateAccountInput, ReactivateAccountInput, ResetPasswordInput } from './access.inputs';
+import {
+  CreateAccountInput,
+  DeactivateAccountInput,
+  ReactivateAccountInput,
+  ResetPasswordInput,
+} from './access.inputs';
 import { TemporaryPassword } from './access.results';
 import * as words from './access.words';
 import { AccountPasswordsService } from './account-passwords.service';

@@ -76,7 +76,15 @@ export class ApiKeysService {
     const slot = await this.freeSlot(accountId, name);
     const { secret, keyId, hash } = newApiKey(tenantId);
     const rights = { scopes: [...new Set(scopes)].sort(), agencyId, cidrs, expiresAt: new Date(expiresAt) };
-    const id = await this.work.insert(ApiKey, { accountId, name, slot, keyId, hash, ...rights, replacesId: replaces?.id ?? null });
+    const id = await this.work.insert(ApiKey, {
+      accountId,
+      name,
+      slot,
+      keyId,
+      hash,
+      ...rights,
+      replacesId: replaces?.id ?? null,
+    });
     return { id, keyId, secret, expiresAt };
   }
 

@@ -28,7 +28,10 @@ describe('the access tables', () => {
     expect(may('INTEGRATION_CLIENT', 'PROVINCE', ['specimen'])).toContain('specimen');
     expect(may('INTEGRATION_CLIENT', 'PROVINCE', [])).not.toContain('specimen');
     expect(may('INTEGRATION_CLIENT', 'PROVINCE', [])).toContain('specimenForAll');
-    expect(may('INTEGRATION_CLIENT', 'PROVINCE', ['createAccount', 'specimenOpen'])).toEqual(['reach:SUBTREE', 'specimenForAll']);
+    expect(may('INTEGRATION_CLIENT', 'PROVINCE', ['createAccount', 'specimenOpen'])).toEqual([
+      'reach:SUBTREE',
+      'specimenForAll',
+    ]);
   });
 
   test('an operation stands once', () => {
@@ -36,7 +39,9 @@ describe('the access tables', () => {
   });
 
   test('a role is not granted anything at a level at which it does not exist', () => {
-    expect(() => defineAccess({ specimenOdd: { who: { AUDITOR: ['COMMUNE'] } } })).toThrow('no AUDITOR exists at COMMUNE');
+    expect(() => defineAccess({ specimenOdd: { who: { AUDITOR: ['COMMUNE'] } } })).toThrow(
+      'no AUDITOR exists at COMMUNE',
+    );
   });
 
   test('equal grants are one set with one profile, whoever holds them', () => {
@@ -49,18 +54,25 @@ describe('the access tables', () => {
   });
 
   test('who sees the whole province sits at its level', () => {
-    for (const role of roleNames.filter((each) => reachOf(each) === 'TENANT')) expect(roles[role].at).toEqual(['PROVINCE']);
+    for (const role of roleNames.filter((each) => reachOf(each) === 'TENANT'))
+      expect(roles[role].at).toEqual(['PROVINCE']);
   });
 });
 
 describe('row rules', () => {
-  const sql = (role: Parameters<typeof grantsOf>[0]) => inReach('agency_id')('a', new Binder(grantsOf(role, 'PROVINCE', null).grants));
+  const sql = (role: Parameters<typeof grantsOf>[0]) =>
+    inReach('agency_id')('a', new Binder(grantsOf(role, 'PROVINCE', null).grants));
 
   test('who reaches the whole province is asked for no agency', () => expect(sql('CONSOLIDATOR')).toBe('true'));
-  test('others see the agencies they answer for', () => expect(sql('AGENCY_HEAD')).toBe('a.agency_id = any($1::uuid[])'));
+  test('others see the agencies they answer for', () =>
+    expect(sql('AGENCY_HEAD')).toBe('a.agency_id = any($1::uuid[])'));
   test('one value is one parameter', () => {
     const bind = new Binder();
     const rule = ownAgency('issuer_id');
-    expect([rule('a', bind), rule('b', bind), anyRow('c', bind)]).toEqual(['a.issuer_id = $1::uuid', 'b.issuer_id = $1::uuid', 'true']);
+    expect([rule('a', bind), rule('b', bind), anyRow('c', bind)]).toEqual([
+      'a.issuer_id = $1::uuid',
+      'b.issuer_id = $1::uuid',
+      'true',
+    ]);
   });
 });

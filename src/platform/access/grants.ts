@@ -73,7 +73,10 @@ export function grantsOf(role: Role, level: Level, scopes: readonly string[] | n
     .filter(([key, rule]) => isGranted(rule, role, level) && (!scopes || rule.unscoped || scopes.includes(key)))
     .map(([key]) => key);
   const grants = new Set([...keys, reachGrant(reachOf(role))].sort());
-  const profile = createHash('sha256').update([...grants].join(' ')).digest('hex').slice(0, 16);
+  const profile = createHash('sha256')
+    .update([...grants].join(' '))
+    .digest('hex')
+    .slice(0, 16);
   const made = { grants, profile };
   if (granted.size < 10_000) granted.set(name, made);
   return made;

@@ -72,7 +72,8 @@ export class LoginService {
       [subject, ip, this.clock.now()],
     );
     const seconds = reserved?.seconds ?? 0;
-    if (seconds > 0) throw new Refusal('LOGIN_BLOCKED', { params: { seconds }, headers: { 'retry-after': String(seconds) } });
+    if (seconds > 0)
+      throw new Refusal('LOGIN_BLOCKED', { params: { seconds }, headers: { 'retry-after': String(seconds) } });
     const [known] = await this.work.query<Known>(accountByName, [username]);
     return known;
   }

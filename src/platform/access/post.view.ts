@@ -1,6 +1,5 @@
-import { Col, One, t, View } from '../views/view';
+import { Col, t, View } from '../views/view';
 import { postKind, postRole } from './access.types';
-import { AccountView } from './account.view';
 import { anyOf, inReach, ownAccount, type RowRule } from './rows';
 
 const agencyName: RowRule = (a, bind) =>
@@ -36,13 +35,15 @@ export class PostView {
   @Col(t.text, { describe: 'Chức vụ. Title.' }) title: string;
   @Col(postKind, { filter: true }) kind: string;
   @Col(t.day, { filter: true, sort: true, describe: 'Từ ngày. First day.' }) validFrom: string;
-  @Col(t.day, { filter: true, nullable: true, describe: 'Đến trước ngày. First day without it.' }) validTo?: string | null;
+  @Col(t.day, { filter: true, nullable: true, describe: 'Đến trước ngày. First day without it.' }) validTo?:
+    string | null;
   @Col(t.id, { nullable: true, describe: 'Vị trí uỷ quyền. The post that delegates.' }) delegatedById?: string | null;
-  @Col(t.text, { nullable: true, describe: 'Số văn bản uỷ quyền. Number of the delegation.' }) documentNumber?: string | null;
+  @Col(t.text, { nullable: true, describe: 'Số văn bản uỷ quyền. Number of the delegation.' }) documentNumber?:
+    string | null;
   @Col(t.day, { nullable: true, describe: 'Ngày văn bản uỷ quyền. Its day.' }) documentIssuedOn?: string | null;
-  @Col(t.text, { nullable: true, describe: 'Người ký văn bản uỷ quyền. Who issued it.' }) documentIssuer?: string | null;
+  @Col(t.text, { nullable: true, describe: 'Người ký văn bản uỷ quyền. Who issued it.' }) documentIssuer?:
+    string | null;
   @Col(t.text, { nullable: true, describe: 'Lý do thôi giữ. Why it ended.' }) endReason?: string | null;
-  @Col(t.id, { nullable: true, describe: 'Vị trí nhận bàn giao. The post that took over.' }) handedOverToId?: string | null;
-  @One(() => AccountView, { local: 'account_id', nullable: true, describe: 'Tài khoản. The account.' })
-  account?: AccountView | null;
+  @Col(t.id, { nullable: true, describe: 'Vị trí nhận bàn giao. The post that took over.' }) handedOverToId?:
+    string | null;
 }

@@ -49,7 +49,8 @@ export class PostsService {
   async appointPost({ accountId, agencyId, role, title, validFrom, validTo }: Appointment): Promise<string> {
     await this.mustBePerson(accountId);
     const level = await this.levelOn(agencyId, validFrom);
-    if (!existsAt(role as Role, level)) throw new Refusal('ROLE_NOT_AT_LEVEL', { path: 'role', params: { role, level } });
+    if (!existsAt(role as Role, level))
+      throw new Refusal('ROLE_NOT_AT_LEVEL', { path: 'role', params: { role, level } });
     return this.work.insert(Post, { accountId, agencyId, role, title, validFrom, validTo: validTo ?? null });
   }
 

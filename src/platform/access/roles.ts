@@ -2,7 +2,7 @@
 export const levels = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
 export type Level = (typeof levels)[number];
 
-/** How far a post sees: its agency, all it answers for on the day, or the whole province. */
+/** How far a post sees: its agency and those whose place it took, all below them too, or the whole province. */
 export type Reach = 'OWN' | 'SUBTREE' | 'TENANT';
 
 interface RoleDefinition {

@@ -18,7 +18,8 @@ describe('keys and refresh tokens', () => {
 
   test('one is not taken for the other, nor is anything else', () => {
     const { secret } = newApiKey(82);
-    for (const text of ['', secret.slice(0, -1), `${secret}x`, ` ${secret}`, newRefreshToken(82).token]) expect(readApiKey(text)).toBeUndefined();
+    for (const text of ['', secret.slice(0, -1), `${secret}x`, ` ${secret}`, newRefreshToken(82).token])
+      expect(readApiKey(text)).toBeUndefined();
     expect(readRefreshToken(secret)).toBeUndefined();
   });
 });
@@ -26,8 +27,12 @@ describe('keys and refresh tokens', () => {
 describe('networks of a key', () => {
   const networks = networksOf(['10.1.0.0/16', '203.0.113.7/32', '2001:db8::/32']);
 
-  test.each(['10.1.255.3', '::ffff:10.1.2.3', '203.0.113.7', '2001:db8::1'])('%s is inside', (ip) => expect(isFrom(networks, ip)).toBe(true));
-  test.each(['10.2.0.1', '203.0.113.8', '::1', '2001:db9::1', 'nonsense'])('%s is outside', (ip) => expect(isFrom(networks, ip)).toBe(false));
+  test.each(['10.1.255.3', '::ffff:10.1.2.3', '203.0.113.7', '2001:db8::1'])('%s is inside', (ip) =>
+    expect(isFrom(networks, ip)).toBe(true),
+  );
+  test.each(['10.2.0.1', '203.0.113.8', '::1', '2001:db9::1', 'nonsense'])('%s is outside', (ip) =>
+    expect(isFrom(networks, ip)).toBe(false),
+  );
   test('no networks: anywhere', () => expect(isFrom(networksOf([]), '198.51.100.1')).toBe(true));
 });
 

@@ -38,7 +38,9 @@ export function newApiKey(tenantId: number): { secret: string; keyId: string; ha
 
 export function readApiKey(text: string): PresentedKey | undefined {
   const [, tenant, keyId] = /^dv_(\d{1,9})_([0-9A-Za-z]{12})_[0-9A-Za-z]{43}$/.exec(text) ?? [];
-  return tenant === undefined || keyId === undefined ? undefined : { tenantId: Number(tenant), keyId, hash: hashOf(text) };
+  return tenant === undefined || keyId === undefined
+    ? undefined
+    : { tenantId: Number(tenant), keyId, hash: hashOf(text) };
 }
 
 /** A password for somebody else's first log-in: easy to read out, 80 bits. */

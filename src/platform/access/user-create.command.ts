@@ -28,7 +28,10 @@ const agencyOf = `
       and c.valid_from <= $2 and coalesce(c.valid_to, 'infinity') > $2))`;
 
 /** The first administrator of a province; afterwards administrators make accounts through the API. */
-@Command({ name: 'user:create', description: 'Lập tài khoản và vị trí. Makes an account with a post and a password for one log-in.' })
+@Command({
+  name: 'user:create',
+  description: 'Lập tài khoản và vị trí. Makes an account with a post and a password for one log-in.',
+})
 export class UserCreateCommand extends CommandRunner {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -78,12 +81,21 @@ export class UserCreateCommand extends CommandRunner {
     return text;
   }
 
-  @Option({ flags: '--agency <code or id>', description: 'Mã hoặc định danh cơ quan. Code or id of the agency.', required: true })
+  @Option({
+    flags: '--agency <code or id>',
+    description: 'Mã hoặc định danh cơ quan. Code or id of the agency.',
+    required: true,
+  })
   agency(text: string): string {
     return text;
   }
 
-  @Option({ flags: '--role <role>', description: postRoles.join(', '), choices: [...postRoles], defaultValue: 'ADMINISTRATOR' })
+  @Option({
+    flags: '--role <role>',
+    description: postRoles.join(', '),
+    choices: [...postRoles],
+    defaultValue: 'ADMINISTRATOR',
+  })
   role(text: string): string {
     return text;
   }

@@ -1,6 +1,6 @@
 import { reachOf, roleNames } from './roles';
 
-/** Roles whose reach is a list of agencies; for the others it need not be worked out. */
+/** Roles that answer for all below their agency, too; the others for it and for those whose place it took. */
 export const subtreeRoles = roleNames.filter((role) => reachOf(role) === 'SUBTREE');
 
 /** What is the same for whoever calls: a = account, g = agency today. */
@@ -45,7 +45,8 @@ export const viewerOfPost = `
     coalesce(least(p.valid_to, d.valid_to), date '9999-12-31')::text as valid_until,
     da.display_name as for_name, d.title as for_title,
     p.document_number, p.document_issued_on::text, p.document_issuer,
-    case when p.role = any($6::text[]) then sys.agency_scope(p.agency_id, $3) end as agency_ids
+    case when p.role = any($6::text[]) then sys.agency_scope(p.agency_id, $3)
+      else sys.agency_lineage(p.agency_id, $3) end as agency_ids
   from app.session s
   join app.account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.active
   join app.post p on p.tenant_id = s.tenant_id and p.account_id = a.id and p.id = $5

@@ -16,12 +16,17 @@ const auditAction = t.enum('AuditAction', {
 export class AuditEntryView {
   @Col(t.id) id: string;
   @Col(t.instant, { filter: true, describe: 'Lúc ghi. When it was recorded.' }) at: string;
-  @Col(t.id, { nullable: true, filter: true, describe: 'Tài khoản; trống khi hệ thống tự làm. Null: the system itself.' })
+  @Col(t.id, {
+    nullable: true,
+    filter: true,
+    describe: 'Tài khoản; trống khi hệ thống tự làm. Null: the system itself.',
+  })
   accountId?: string | null;
   @Col(t.text, {
     nullable: true,
     describe: 'Tên đăng nhập. User name.',
-    sql: (a) => `(select username from app.account who where who.tenant_id = ${a}.tenant_id and who.id = ${a}.account_id)`,
+    sql: (a) =>
+      `(select username from app.account who where who.tenant_id = ${a}.tenant_id and who.id = ${a}.account_id)`,
   })
   username?: string | null;
   @Col(t.id, { nullable: true, describe: 'Vị trí đã dùng. The post in which it was done.' }) postId?: string | null;

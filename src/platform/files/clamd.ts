@@ -17,12 +17,16 @@ const framed = (chunk: Buffer): Buffer => {
 };
 
 /** Asks clamd (INSTREAM). Answers the name of what it found, undefined when the content is clean. */
-export async function scanWithClamd(address: string, content: AsyncIterable<Buffer>): Promise<string | undefined> {
+export async function scanWithClamd(
+  address: string,
+  content: AsyncIterable<Buffer>,
+  patienceMs = answerMs,
+): Promise<string | undefined> {
   const at = address.lastIndexOf(':');
   const socket = createConnection({ host: address.slice(0, at), port: Number(address.slice(at + 1)) });
   // An error also ends whatever waits for the socket; unheard it would end the process.
   socket.on('error', () => undefined);
-  const patience = setTimeout(() => socket.destroy(new Error('too slow')), answerMs);
+  const patience = setTimeout(() => socket.destroy(new Error('too slow')), patienceMs);
   try {
     await once(socket, 'connect', { signal: AbortSignal.timeout(connectMs) });
     const answer = answerOf(socket);

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { fileTypeFromFile } from 'file-type';
 import { Refusal } from '../errors/refusal';
 import { allowedExtensions, kindByExtension, mayBeDeclared, type FileKind } from './file-kinds';
 import { checkZip } from './zip-check';
@@ -18,6 +17,8 @@ export async function checkedType(path: string, name: string, declared: string):
 }
 
 async function holds(path: string, kind: FileKind): Promise<boolean> {
+  // Loaded with the first file: no start needs it.
+  const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(path).catch(() => undefined);
   return kind.shape === 'text' ? !found && isText(path) : found?.mime === kind.mediaType;
 }

@@ -14,10 +14,20 @@ export const fileKinds: readonly FileKind[] = [
   { mediaType: 'application/pdf', extensions: ['pdf'], shape: 'plain' },
   { mediaType: 'image/png', extensions: ['png'], shape: 'plain' },
   { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'], alsoDeclared: ['image/jpg'], shape: 'plain' },
-  { mediaType: `${office}.wordprocessingml.document`, extensions: ['docx'], alsoDeclared: ['application/zip'], shape: 'zip' },
+  {
+    mediaType: `${office}.wordprocessingml.document`,
+    extensions: ['docx'],
+    alsoDeclared: ['application/zip'],
+    shape: 'zip',
+  },
   { mediaType: `${office}.spreadsheetml.sheet`, extensions: ['xlsx'], alsoDeclared: ['application/zip'], shape: 'zip' },
   // Windows declares a .csv as a spreadsheet.
-  { mediaType: 'text/csv', extensions: ['csv'], alsoDeclared: ['text/plain', 'application/vnd.ms-excel'], shape: 'text' },
+  {
+    mediaType: 'text/csv',
+    extensions: ['csv'],
+    alsoDeclared: ['text/plain', 'application/vnd.ms-excel'],
+    shape: 'text',
+  },
   { mediaType: 'text/plain', extensions: ['txt'], shape: 'text' },
 ];
 

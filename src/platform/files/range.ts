@@ -9,7 +9,11 @@ export interface ByteRange {
  * The bytes asked for by `Range: bytes=…`; undefined: the whole. Several ranges, other units and a range of another
  * content (`If-Range`) are answered with the whole, as RFC 9110 allows.
  */
-export function rangeOf(headers: { range?: string; 'if-range'?: string | string[] }, size: number, etag: string): ByteRange | undefined {
+export function rangeOf(
+  headers: { range?: string; 'if-range'?: string | string[] },
+  size: number,
+  etag: string,
+): ByteRange | undefined {
   const found = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(headers.range ?? '');
   if (!found || (headers['if-range'] !== undefined && headers['if-range'] !== etag)) return undefined;
   const [, first = '', last = ''] = found;

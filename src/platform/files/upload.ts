@@ -7,7 +7,15 @@ import { fileClass, type FileClass } from './file.view';
 export const largestFile = 25 * 1024 * 1024;
 
 /** What multipart may bring: one file and a few short fields. */
-export const multipartLimits = { files: 1, fileSize: largestFile, fields: 4, fieldSize: 200, fieldNameSize: 50, parts: 6, headerPairs: 50 };
+export const multipartLimits = {
+  files: 1,
+  fileSize: largestFile,
+  fields: 4,
+  fieldSize: 200,
+  fieldNameSize: 50,
+  parts: 6,
+  headerPairs: 50,
+};
 
 export interface Upload extends Received {
   name: string | undefined;
@@ -29,7 +37,10 @@ export async function receiveUpload(request: FastifyRequest, store: FileStore): 
     }
     if (!received) throw new Refusal('FILE_MISSING', { path: 'file' });
     const read = fileClass.read(wanted);
-    if (read === undefined) throw new Refusal('INVALID_INPUT', { violations: [{ path: 'class', code: 'NOT_A_VALUE', params: { type: 'FileClass' } }] });
+    if (read === undefined)
+      throw new Refusal('INVALID_INPUT', {
+        violations: [{ path: 'class', code: 'NOT_A_VALUE', params: { type: 'FileClass' } }],
+      });
     return { ...received, class: read as FileClass };
   } catch (error) {
     if (received) await store.discard(received);
@@ -54,7 +65,8 @@ function asRefusal(error: unknown): unknown {
   if (error instanceof Refusal) return error;
   const { code, statusCode } = error as { code?: string; statusCode?: number };
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Refusal('STORAGE_FULL');
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return new Refusal('FILE_TOO_LARGE', { path: 'file', params: { megabytes: largestFile / 1024 / 1024 } });
+  if (code === 'FST_REQ_FILE_TOO_LARGE')
+    return new Refusal('FILE_TOO_LARGE', { path: 'file', params: { megabytes: largestFile / 1024 / 1024 } });
   if (code === 'FST_FILES_LIMIT' || code === 'FST_PARTS_LIMIT') return new Refusal('FILE_MISSING', { path: 'file' });
   // Busboy's own errors carry no code; those of the disk do.
   return code === undefined || (statusCode !== undefined && statusCode < 500) ? new Refusal('MALFORMED') : error;

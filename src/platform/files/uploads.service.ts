@@ -24,7 +24,8 @@ export class UploadsService {
 
   async uploadFile(request: FastifyRequest, viewer: Viewer, reply: FastifyReply): Promise<string> {
     const key = request.headers['idempotency-key'];
-    if (typeof key !== 'string' || key.length === 0) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
+    if (typeof key !== 'string' || key.length === 0)
+      throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
     if (key.length > 200) throw new Refusal('TOO_LONG', { path: 'idempotencyKey', params: { max: 200 } });
     const upload = await receiveUpload(request, this.store);
     const examined = await this.files.examineFile(upload, { viewer, operation, requestId: request.id });

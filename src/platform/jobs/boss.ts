@@ -58,7 +58,8 @@ export async function declare(boss: PgBoss, definitions: readonly JobDefinition[
   const timetable = new Map((await boss.getSchedules()).map((schedule) => [schedule.name, schedule]));
   for (const { name, cron } of definitions) {
     // After a night without power the work is done once, late.
-    if (cron && timetable.get(name)?.cron !== cron) await boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' });
+    if (cron && timetable.get(name)?.cron !== cron)
+      await boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh', missed: 'once' });
     if (!cron && timetable.has(name)) await boss.unschedule(name);
   }
 }

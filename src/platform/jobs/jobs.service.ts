@@ -40,7 +40,11 @@ export class Jobs implements OnModuleDestroy {
   }
 
   /** Adds a job inside the open transaction: it exists if, and only if, that commits. False when the key was taken. */
-  async enqueue(name: string, data: Record<string, unknown>, { uniqueKey, startAfter }: EnqueueOptions = {}): Promise<boolean> {
+  async enqueue(
+    name: string,
+    data: Record<string, unknown>,
+    { uniqueKey, startAfter }: EnqueueOptions = {},
+  ): Promise<boolean> {
     this.defined(name);
     const boss = await this.boss();
     const client = await this.work.client();
@@ -115,7 +119,13 @@ export class Jobs implements OnModuleDestroy {
     for (const tenant of tenants) await boss.send(name, { tenantId: tenant.id }, { id: jobIdOf(tenant.id, name, id) });
   }
 
-  private async runFor(boss: PgBoss, definition: JobDefinition, job: Job<JobData>, tenantId: number, data: object): Promise<void> {
+  private async runFor(
+    boss: PgBoss,
+    definition: JobDefinition,
+    job: Job<JobData>,
+    tenantId: number,
+    data: object,
+  ): Promise<void> {
     const run = { tenantId, jobId: job.id };
     if (definition.options.ownTransactions) return definition.handler(data as never, run);
     await this.work.asSystem(

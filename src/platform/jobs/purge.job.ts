@@ -23,7 +23,7 @@ export class PurgeJob {
   async purge(): Promise<void> {
     for (const { table, column, hours } of allPurges()) {
       const before = new Date(this.clock.now().getTime() - hours * hour);
-      for (let gone = batch; gone === batch; ) {
+      for (let gone = batch; gone === batch;) {
         const rows = await this.work.query<{ count: number }>(
           `with gone as (
              delete from ${table} where ctid = any (array(

@@ -133,13 +133,14 @@ export class PlannerPlugin implements ApolloServerPlugin<GraphqlContext> {
   }
 
   private plannedMutation(context: Context, field: GraphqlField, operation: Operation): PlannedInfo {
-    const { viewer } = context.contextValue.request;
+    const { request } = context.contextValue;
     const args = getArgumentValues(field.type.getFields()[operation.name]!, field.nodes[0]!, field.request.variables);
     const { idempotencyKey: _key, ...input } = (args['input'] ?? {}) as Record<string, unknown>;
     const selection = field.nodes.map((node) => (node.selectionSet ? print(node.selectionSet) : '')).join();
     return {
       fingerprint: JSON.stringify([operation.name, input, selection]),
-      readBack: (id) => ({ plan: planField(field, operation.view!, viewer), id }),
+      // The viewer is known only once the guard has run.
+      readBack: (id) => ({ plan: planField(field, operation.view!, request.viewer), id }),
     };
   }
 

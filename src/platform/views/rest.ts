@@ -152,7 +152,7 @@ export function versionOf(ifMatch: string | undefined): number | undefined {
 }
 
 /** The body with what travels beside it in REST: id in the path, version in If-Match, key in Idempotency-Key. */
-export function restInput(request: FastifyRequest): Record<string, unknown> {
+export function restInput(request: FastifyRequest, free = false): Record<string, unknown> {
   const body = (request.body ?? {}) as Record<string, unknown>;
   const { id } = (request.params ?? {}) as { id?: string };
   const key = request.headers['idempotency-key'];
@@ -160,12 +160,16 @@ export function restInput(request: FastifyRequest): Record<string, unknown> {
   return {
     ...body,
     ...(id === undefined ? {} : { id }),
-    ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
+    ...(typeof key === 'string' && !free ? { idempotencyKey: key } : {}),
     ...(version === undefined ? {} : { expectedVersion: version }),
   };
 }
 
+/** Log-in and its like remember no answer, so a key sent along means nothing to them. */
+const isFree = (handler: object): boolean =>
+  (Reflect.getMetadata(operationMetadata, handler) as Operation | undefined)?.free ?? false;
+
 export const BodyInput = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  restInput(context.switchToHttp().getRequest<FastifyRequest>()),
+  restInput(context.switchToHttp().getRequest<FastifyRequest>(), isFree(context.getHandler())),
 );
 

@@ -8,7 +8,7 @@ import {
   agencyLevels,
 } from '../agency-kind';
 import type { Query } from '../rows';
-import { type Act, draftActs, type Opening, type SuccessionType, successionTypes } from '../successions/act';
+import { type Act, type Opening, type SuccessionType, successionTypes } from '../successions/act';
 import { type CsvRow, readCsv, type RowError } from './csv-table';
 import { agenciesNamed, type NamedAgency } from './standing';
 
@@ -55,6 +55,8 @@ const usualHeir: Record<SuccessionType, Heir> = {
 export interface DraftedFromCsv {
   rows: number;
   acts: Act[];
+  /** Acts of the file that were entered before. */
+  entered: string[];
   errors: RowError[];
 }
 
@@ -148,7 +150,7 @@ export async function readSuccessions(query: Query, csv: string): Promise<Drafte
     'from_code',
   ]);
   const parts = rows.map(partRowOf);
-  const answer: DraftedFromCsv = { rows: rows.length, acts: [], errors };
+  const answer: DraftedFromCsv = { rows: rows.length, acts: [], entered: [], errors };
   const day = parts[0]?.effectiveOn ?? '';
   for (const part of parts) if (part.effectiveOn !== day) part.row.refuse('effective_on', 'SEVERAL_DAYS');
   if (errors.length > 0) return answer;
@@ -165,11 +167,12 @@ export async function readSuccessions(query: Query, csv: string): Promise<Drafte
     ),
   ]);
   const named = await agenciesNamed(query, asked);
-  const known = await query<{ reference: string }>(
-    `select reference from app.succession where tenant_id = current_setting('app.tenant')::int and reference = any ($1::text[])`,
+  const known = await query<{ id: string; reference: string }>(
+    `select id, reference from app.succession where tenant_id = current_setting('app.tenant')::int and reference = any ($1::text[])`,
     [parts.map((part) => part.reference)],
   );
   const entered = new Set(known.map((row) => row.reference));
+  answer.entered = known.map((row) => row.id);
 
   // A new agency is one wherever its code (or, without a code, its name) stands in the file.
   const founded = new Map(parts.flatMap((part) => (part.heir === 'NEW' ? [[newKeyOf(part), newId()] as const] : [])));
@@ -216,11 +219,4 @@ export async function readSuccessions(query: Query, csv: string): Promise<Drafte
   }
   errors.sort((a, b) => a.row - b.row);
   return errors.length > 0 ? answer : { ...answer, acts: [...acts.values()] };
-}
-
-/** Reads and, unless something is wrong, drafts the acts. Their run is a separate step. */
-export async function draftSuccessions(query: Query, csv: string): Promise<DraftedFromCsv> {
-  const read = await readSuccessions(query, csv);
-  if (read.errors.length === 0) await draftActs(query, read.acts);
-  return read;
 }

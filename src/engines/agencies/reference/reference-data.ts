@@ -64,7 +64,7 @@ export class ReferenceData {
 
   province(code: string): ListedUnit {
     const unit = this.after.find((candidate) => candidate.level === 'PROVINCE' && candidate.code === code);
-    if (!unit) throw new Error(`No province has the code ${code} (since ${reformDay}).`);
+    if (!unit) throw new Error(`Không có tỉnh mang mã ${code} · No province has the code ${code}`);
     return unit;
   }
 

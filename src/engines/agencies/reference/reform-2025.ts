@@ -30,7 +30,9 @@ export async function reformActs(query: Query, data: ReferenceData, province: st
   const standing = await standingUnits(query, before);
   const missing = before.filter((unit) => !standing.has(unit.code));
   if (missing.length > 0)
-    throw new Error(`Set up the province first: ${missing.length} units of the old list are missing.`);
+    throw new Error(
+      `Chưa lập sổ: thiếu ${missing.length} đơn vị cũ · Set the province up first: ${missing.length} old units are missing`,
+    );
   const idOf = (code: string): string => standing.get(code)?.id ?? '';
 
   const act = (unit: ListedUnit, rest: Pick<Act, 'type' | 'parts' | 'openings'>): Act => ({
@@ -96,7 +98,10 @@ export async function reformActs(query: Query, data: ReferenceData, province: st
       // Of a commune that was split, whoever bears its code on receives the open work; else somebody must say.
       return { from: idOf(code), to: agencyId, share: null, receivesWork: heirs.length === 1 || code === unit.code };
     });
-    return act(unit, { type: only ? 'CONTINUE' : 'MERGE', parts, openings: [open(unit, agencyId, true, provinceId)] });
+    return {
+      ...act(unit, { type: only ? 'CONTINUE' : 'MERGE', parts, openings: [open(unit, agencyId, true, provinceId)] }),
+      note: doubtful.length === 0 ? null : `Cần đối chiếu nghị quyết (trùng tên ở huyện khác): ${doubtful.join(', ')}.`,
+    };
   });
 
   const districtActs = before

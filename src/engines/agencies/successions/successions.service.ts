@@ -67,8 +67,9 @@ export class SuccessionsService {
   async importActs(csv: string, dryRun: boolean) {
     const read = await readSuccessions(this.query, csv);
     const errors = { rows: read.rows, list: read.errors };
-    if (read.errors.length > 0) return { acts: read.acts, errors, plan: undefined };
-    return { acts: read.acts, errors, plan: await this.draftAll(read.acts, dryRun) };
+    const { acts, entered } = read;
+    if (read.errors.length > 0) return { acts, errors, entered, plan: undefined };
+    return { acts, errors, entered, plan: await this.draftAll(acts, dryRun) };
   }
 
   /** Drafts acts and answers what running them would do. */
