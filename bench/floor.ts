@@ -28,3 +28,6 @@ createServer((request, response) => {
     );
   });
 }).listen(Number(process.env['BENCH_PORT']), '127.0.0.1', () => process.send?.('ready'));
+
+// Ends with whoever started it.
+process.once('disconnect', () => process.exit(0));

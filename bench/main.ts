@@ -48,8 +48,12 @@ function contenders(tenant: number): Contender[] {
   ];
 }
 
+const children = new Set<ChildProcess>();
+process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
 function launch(contender: Contender, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = fork(join(__dirname, contender.script), { env: { ...process.env, ...env, BENCH_PORT: String(contender.port) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  children.add(child);
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
     child.once('exit', (code) => reject(new Error(`${contender.name} ended with ${code}`)));
@@ -64,9 +68,20 @@ async function load(contender: Contender, headers: Record<string, string>, durat
   return autocannon({ url: `http://127.0.0.1:${contender.port}`, connections: 16, duration, requests });
 }
 
+/** A fast wrong answer is no answer: each contender must bring 50 rows with 3 events. */
+async function check(contender: Contender, headers: Record<string, string>): Promise<void> {
+  const { body, path } = contender.request();
+  const url = `http://127.0.0.1:${contender.port}${path ?? contender.path}`;
+  const response = await fetch(url, { method: body ? 'POST' : 'GET', body, headers: { ...headers, 'content-type': 'application/json' } });
+  const text = await response.text();
+  const rows = text.split('"receivedAt"').length - 1;
+  const events = text.split('"ANSWERED"').length - 1;
+  if (rows !== 50 || events !== 50) throw new Error(`${contender.name} answers ${rows} rows: ${text.slice(0, 600)}`);
+}
+
 async function measure(adminUrl: string, databaseUrl: string): Promise<Map<string, Measured>> {
   await makeBenchViewer(adminUrl);
-  const env = { NODE_ENV: 'production', DEMO: 'false', CORS_ORIGINS: 'none', PUBLIC_URL: 'http://127.0.0.1:4102', DEFAULT_TENANT: String(benchTenant), SIGNING_SECRET: randomBytes(48).toString('base64'), DATABASE_URL: databaseUrl, BENCH_DATABASE_URL: adminUrl, LOG_LEVEL: 'silent' };
+  const env = { NODE_ENV: 'production', DEMO: 'false', CORS_ORIGINS: 'none', PUBLIC_URL: 'http://127.0.0.1:4102', DEFAULT_TENANT: String(benchTenant), SIGNING_SECRET: randomBytes(48).toString('base64'), DATABASE_URL: databaseUrl, BENCH_DATABASE_URL: adminUrl, LOG_LEVEL: 'fatal' };
   const all = contenders(benchTenant);
   const results = new Map<string, Measured>(all.map(({ name }) => [name, { rps: [], p50: [], p99: [], bytes: 0 }]));
   for (let round = 0; round < rounds; round++) {
@@ -74,6 +89,7 @@ async function measure(adminUrl: string, databaseUrl: string): Promise<Map<strin
     for (const contender of order) {
       const child = await launch(contender, env);
       const headers: Record<string, string> = contender.script === 'ours.js' ? { authorization: `Bearer ${await logIn(`http://127.0.0.1:${contender.port}`)}` } : {};
+      await check(contender, headers);
       await load(contender, headers, 2);
       const result = await load(contender, headers, seconds);
       if (result.non2xx > 0 || result.errors > 0) throw new Error(`${contender.name}: ${result.non2xx} refused, ${result.errors} failed`);
@@ -83,6 +99,7 @@ async function measure(adminUrl: string, databaseUrl: string): Promise<Map<strin
       into.p99.push(result.latency.p99);
       into.bytes = Math.round(result.throughput.total / result.requests.total);
       log(`round ${round + 1}/${rounds}  ${contender.name.padEnd(24)} ${Math.round(result.requests.average)} requests/s`);
+      children.delete(child);
       child.removeAllListeners('exit');
       await new Promise((resolve) => {
         child.once('exit', resolve);

@@ -11,3 +11,6 @@ async function main(): Promise<void> {
 }
 
 void main();
+
+// Ends with whoever started it.
+process.once('disconnect', () => process.exit(0));

@@ -38,7 +38,7 @@ export async function logIn(origin: string): Promise<string> {
   const response = await fetch(`${origin}/v1/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ username, password, tenant: benchTenant }),
+    body: JSON.stringify({ username, password, tenantId: benchTenant }),
   });
   const { accessToken } = (await response.json()) as { accessToken?: string };
   if (!accessToken) throw new Error(`log-in refused: ${response.status}`);

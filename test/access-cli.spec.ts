@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { UserCreateCommand } from '../src/platform/access/user-create.command';
-import { AccessWorld } from './access.world';
+import { AccessWorld } from './support/access.world';
 
 let world: AccessWorld;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { AccessWorld } from './access.world';
+import { AccessWorld } from './support/access.world';
 import { surfaces } from './support/clients';
 
 let world: AccessWorld;

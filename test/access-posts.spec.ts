@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { OpenItemsOfPosts } from '../src/platform/access/open-items';
-import { AccessWorld } from './access.world';
+import { AccessWorld } from './support/access.world';
 import { surfaces } from './support/clients';
 
 let world: AccessWorld;

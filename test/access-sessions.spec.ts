@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Clock } from '../src/platform/time/clock';
-import { AccessWorld, password } from './access.world';
+import { AccessWorld, password } from './support/access.world';
 import { surfaces } from './support/clients';
 
 let world: AccessWorld;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
-import { AccessWorld } from './access.world';
+import { AccessWorld } from './support/access.world';
 
 let world: AccessWorld;
 let lan: { accountId: string; postId: string };

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { createApp } from '../src/app';
-import { AgenciesModule } from '../src/engines/agencies/agencies.module';
 import { totalsOnBasis, type TotalRow } from '../src/engines/agencies/basis';
 import { lookUpCode } from '../src/engines/agencies/code-lookup';
 import { ReformsService } from '../src/engines/agencies/reference/reforms.service';
@@ -30,7 +29,7 @@ const inProvince = <T>(code: string, work: (query: UnitOfWork['query']) => Promi
 beforeAll(async () => {
   database = await cloneDatabase();
   const settings = readSettings({ NODE_ENV: 'test', SIGNING_SECRET: 'a secret of tests, which nobody else may know' });
-  app = await createApp({ ...settings, databaseUrl: database.databaseUrl }, [AgenciesModule]);
+  app = await createApp({ ...settings, databaseUrl: database.databaseUrl });
   await app.init();
   reforms = app.get(ReformsService);
   const began = performance.now();

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../src/app';
-import { AgenciesModule } from '../src/engines/agencies/agencies.module';
 import { ReformsService } from '../src/engines/agencies/reference/reforms.service';
 import { HandOvers } from '../src/engines/agencies/successions/hand-over';
 import { AccountPasswordsService } from '../src/platform/access/account-passwords.service';
@@ -46,7 +45,7 @@ const login = async (username: string) => clients.call('REST', {}, 'login', { in
 beforeAll(async () => {
   database = await cloneDatabase();
   const settings = readSettings({ NODE_ENV: 'test', SIGNING_SECRET: 'a secret of tests, which nobody else may know' });
-  app = await createApp({ ...settings, databaseUrl: database.databaseUrl }, [AgenciesModule]);
+  app = await createApp({ ...settings, databaseUrl: database.databaseUrl });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   clients = new Clients(app);

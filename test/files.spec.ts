@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
@@ -11,7 +11,7 @@ import { ScannerSilent, scanWithClamd } from '../src/platform/files/clamd';
 import { FileStore } from '../src/platform/files/file-store';
 import { Jobs } from '../src/platform/jobs/jobs.service';
 import { SETTINGS } from '../src/platform/settings.token';
-import { AccessWorld } from './access.world';
+import { AccessWorld } from './support/access.world';
 import { surfaces } from './support/clients';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -19,11 +19,14 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+const megabyte = Buffer.alloc(1024 * 1024, 'A');
 const office = 'application/vnd.openxmlformats-officedocument';
 
 interface Entry {
   name: string;
   data: Buffer;
+  /** How often the data come one after the other. */
+  times?: number;
   /** What the archive claims of its size. */
   claims?: number;
 }
@@ -33,8 +36,9 @@ function zip(entries: Entry[], again = 0): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, data, claims } of entries) {
-    const stored = deflateRawSync(data);
+  for (const { name, data, claims, times = 1 } of entries) {
+    const block = deflateRawSync(data, { finishFlush: constants.Z_FULL_FLUSH });
+    const stored = Buffer.concat([...Array<Buffer>(times).fill(block), deflateRawSync('')]);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(8, 4);
@@ -292,17 +296,18 @@ describe('files', () => {
   });
 
   it.each([
-    ['600 MB of one letter', () => docx([{ name: 'word/a.xml', data: Buffer.alloc(600 * 1024 * 1024, 'A') }])],
-    ['a lying directory', () => docx([{ name: 'word/a.xml', data: Buffer.alloc(60 * 1024 * 1024, 'A'), claims: 10 }])],
+    ['600 MB of one letter', () => docx([{ name: 'word/a.xml', data: megabyte, times: 600 }])],
+    ['a lying directory', () => docx([{ name: 'word/a.xml', data: megabyte, times: 60, claims: 10 }])],
     ['many names for the same bytes', () => docx([{ name: 'word/a.xml', data: Buffer.alloc(900 * 1024, 'A') }], 1_500)],
     ['more entries than a document has', () => docx([{ name: 'word/a.xml', data: Buffer.from('A') }], 20_000)],
   ])('refuses a zip bomb: %s', async (_what, bomb) => {
     const content = bomb();
     const began = process.memoryUsage().rss;
-    const at = performance.now();
+    const spent = process.cpuUsage();
     const told = await upload('hongngu', content, 'a.docx');
     expect([told.status, told.body.code]).toEqual([422, 'FILE_INFLATES']);
-    expect(performance.now() - at).toBeLessThan(1_000);
+    // Time of the processor, not of the clock: other tests run beside this one.
+    expect(process.cpuUsage(spent).user).toBeLessThan(1_000_000);
     expect(process.memoryUsage().rss - began).toBeLessThan(150 * 1024 * 1024);
     expect(await waiting()).toEqual([]);
   });

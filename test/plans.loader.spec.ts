@@ -6,7 +6,7 @@ import { documentFile } from '../src/engines/agencies/documents/document-file';
 import { DocumentLoader } from '../src/engines/agencies/documents/document-loader';
 import { plansInFile } from '../src/modules/plans/plan-file';
 import { PlanLoader } from '../src/modules/plans/plan-loader';
-import { AccessWorld } from './access.world';
+import { AccessWorld } from './support/access.world';
 import { surfaces } from './support/clients';
 
 interface Body {

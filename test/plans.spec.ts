@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuidv7 } from 'uuid';
 import { HandOvers } from '../src/engines/agencies/successions/hand-over';
-import { AccessWorld } from './access.world';
+import { AccessWorld } from './support/access.world';
 import { type Surface, surfaces, type Told } from './support/clients';
 
 let world: AccessWorld;

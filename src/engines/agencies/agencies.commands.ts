@@ -159,7 +159,7 @@ export class SuccessionRunCommand extends AgenciesCommand {
     if (plan) {
       const shown = shownPlan(plan, 'vi');
       if (shown.problems.length > 0) process.exitCode = 1;
-      this.tell(json, { province, acts, dryRun: true, ...shown }, [
+      this.tell(json, { province, acts, dryRun: true, preview: shown }, [
         `${province}: ${acts} văn bản · acts (chạy thử · dry run)`,
         `kết thúc · close ${shown.closing.length}, mở · open ${shown.opening.length}, chuyển theo · move ${shown.moving.length}, mã · codes ${shown.codes.length}`,
         ...shown.openWork.map(({ kind, agency, count }) => `bàn giao · hand over ${count} ${kind}: ${agency.name}`),

@@ -7,7 +7,7 @@ const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\
 export function shownName(given: string | undefined): string | undefined {
   const last = (given ?? '').normalize('NFC').split(/[\\/]/).at(-1) ?? '';
   const name = last.toWellFormed().replace(invisible, '').trim().replace(/^\.+/, '');
-  return name.length > 0 && [...name].length <= longest ? name : undefined;
+  return name.length > 0 && name.length <= longest ? name : undefined;
 }
 
 /** RFC 6266: always a download, under its name in full and, for old clients, in ASCII. */

@@ -13,6 +13,7 @@ export interface Received {
 
 const isHash = /^[0-9a-f]{64}$/;
 const day = 24 * 3600 * 1000;
+const privately = { recursive: true, mode: 0o700 };
 
 /** Bytes on disk under tenant and SHA-256. A name from outside never becomes a path. */
 @Injectable()
@@ -25,7 +26,7 @@ export class FileStore {
 
   /** Writes what arrives to a place of its own; whoever receives it keeps or discards it. */
   async receive(content: AsyncIterable<Buffer>): Promise<Received> {
-    await mkdir(this.incoming, { recursive: true });
+    await mkdir(this.incoming, privately);
     const path = join(this.incoming, randomUUID());
     const file = await open(path, 'wx', 0o600);
     const hash = createHash('sha256');
@@ -51,7 +52,7 @@ export class FileStore {
     const place = this.placeOf(tenantId, sha256);
     if (await exists(place)) return this.discard({ path });
     const folder = join(place, '..');
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, privately);
     await rename(path, place);
     const handle = await open(folder);
     await handle.sync().finally(() => handle.close());

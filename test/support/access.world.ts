@@ -1,15 +1,15 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { createApp } from '../src/app';
-import { AccountPasswordsService } from '../src/platform/access/account-passwords.service';
-import { AccountsService } from '../src/platform/access/accounts.service';
-import { Passwords } from '../src/platform/access/passwords';
-import { PostsService } from '../src/platform/access/posts.service';
-import { UnitOfWork } from '../src/platform/database/unit-of-work';
-import { Clock } from '../src/platform/time/clock';
-import { readSettings } from '../src/settings';
-import { Clients } from './support/clients';
-import { admin, cloneDatabase, TestDatabase } from './support/databases';
+import { createApp } from '../../src/app';
+import { AccountPasswordsService } from '../../src/platform/access/account-passwords.service';
+import { AccountsService } from '../../src/platform/access/accounts.service';
+import { Passwords } from '../../src/platform/access/passwords';
+import { PostsService } from '../../src/platform/access/posts.service';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work';
+import { Clock } from '../../src/platform/time/clock';
+import { readSettings } from '../../src/settings';
+import { Clients } from './clients';
+import { admin, cloneDatabase, TestDatabase } from './databases';
 
 export const password = 'Nước-lớn-nước-ròng-7';
 
