@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { migrations } from '../migrations';
 import { localDatabase } from '../src/platform/database/local-database';
+import { installJobs } from '../src/platform/jobs/install-jobs';
 import { ensureLogin, migrate } from '../src/platform/database/migrate';
 import { benchSize, makeBenchData } from './data';
 import { benchTenant, logIn, makeBenchViewer } from './viewer';
@@ -123,6 +124,7 @@ async function main(): Promise<void> {
   const database = await localDatabase(join(root, '.data', 'bench'));
   try {
     await migrate(database.adminUrl, join(root, 'migrations'), migrations);
+    await installJobs(database.adminUrl);
     await ensureLogin(database.adminUrl, database.databaseUrl);
     await makeBenchData(database.adminUrl, log);
     const measured = table(await measure(database.adminUrl, database.databaseUrl));

@@ -6,6 +6,7 @@ import { Logger } from 'nestjs-pino';
 import { v7 as uuidv7 } from 'uuid';
 import { AppModule } from './app.module';
 import { serveDocuments } from './openapi';
+import { Metrics } from './platform/telemetry/metrics';
 import type { Settings } from './settings';
 
 const bodyLimit = 1_048_576;
@@ -37,6 +38,11 @@ export async function createApp(settings: Settings & { databaseUrl: string }, ex
   }
   adapter.getInstance().addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
+  });
+  const metrics = app.get(Metrics);
+  adapter.getInstance().addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    metrics.observe(`${request.method} ${route}`, reply.statusCode, reply.elapsedTime / 1000);
   });
   serveDocuments(app, settings);
   return app;

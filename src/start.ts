@@ -7,6 +7,7 @@ import { startAdminServer } from './platform/telemetry/admin-server';
 import { localDatabase } from './platform/database/local-database';
 import { ensureLogin, migrate } from './platform/database/migrate';
 import { packageRoot } from './platform/package-root';
+import { installJobs } from './platform/jobs/install-jobs';
 import { sentence } from './platform/errors/sentence';
 import { welcome } from './welcome';
 import { readSettings, Settings } from './settings';
@@ -26,6 +27,7 @@ export async function serve(settings: Settings): Promise<Served> {
   try {
     if (settings.environment !== 'production') {
       await migrate(adminUrl, migrationsDirectory, migrations);
+      await installJobs(adminUrl);
       await ensureLogin(adminUrl, databaseUrl);
     }
     const full = { ...settings, databaseUrl };

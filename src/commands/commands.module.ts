@@ -9,7 +9,7 @@ import { Doctor } from './doctor';
 import { MigrateCommand } from './migrate.command';
 import { SeedCommand } from './seed.command';
 
-const bare = new Set(['migrate', 'doctor', '', '--help', '-h', 'help']);
+const bare = new Set(['migrate', 'doctor']);
 
 /** Commands that must work where the schema is old, missing or the database does not answer. */
 export const withoutDatabase = (command: string): boolean => bare.has(command);
@@ -34,7 +34,7 @@ export class CommandsModule {
     return {
       module: CommandsModule,
       imports: [AppModule.with(settings), DemoModule],
-      providers: [SeedCommand, { provide: ADMIN_URL, useValue: adminUrl }],
+      providers: [SeedCommand, MigrateCommand, DoctorCommand, Doctor, { provide: ADMIN_URL, useValue: adminUrl }],
       exports: [ADMIN_URL],
       global: true,
     };

@@ -3,6 +3,7 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { migrations } from '../../migrations';
 import { ensureLogin, migrate } from '../platform/database/migrate';
+import { installJobs } from '../platform/jobs/install-jobs';
 import { packageRoot } from '../platform/package-root';
 import { SETTINGS } from '../platform/settings.token';
 import type { Settings } from '../settings';
@@ -19,6 +20,7 @@ export class MigrateCommand extends CommandRunner {
 
   async run(_: string[], { json }: { json?: boolean } = {}): Promise<void> {
     const run = await migrate(this.adminUrl, join(packageRoot, 'migrations'), migrations);
+    await installJobs(this.adminUrl);
     await ensureLogin(this.adminUrl, this.settings.databaseUrl);
     const text = run.length > 0 ? run.map((name) => `  ✓ ${name}`).join('\n') : '  ✓ Đã mới nhất · up to date';
     process.stdout.write(`${json ? JSON.stringify({ run }) : text}\n`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { migrations } from '../../migrations';
 import { startLocalPostgres } from '../../src/platform/database/local-postgres';
 import { applicationUrlOf } from '../../src/platform/database/local-database';
+import { installJobs } from '../../src/platform/jobs/install-jobs';
 import { ensureLogin, migrate } from '../../src/platform/database/migrate';
 import { admin, templateName, urlOf } from './databases';
 
@@ -15,6 +16,7 @@ export default async function setUp(): Promise<void> {
   await admin(server.adminUrl, `create database ${templateName}`);
   const template = urlOf(server.adminUrl, templateName);
   await migrate(template, join(__dirname, '..', '..', 'migrations'), migrations);
+  await installJobs(template);
   await ensureLogin(template, applicationUrlOf(template));
   (globalThis as { stopTestServer?: () => Promise<void> }).stopTestServer = async () => {
     await server.stop();

@@ -5,4 +5,6 @@ export const platformAccess = defineAccess({
   healthLive: { who: 'public' },
   healthReady: { who: 'public' },
   version: { who: 'public' },
+  problems: { who: 'public' },
+  problem: { who: 'public' },
 });

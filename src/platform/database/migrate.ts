@@ -41,6 +41,7 @@ export async function migrate(url: string, directory: string, names: readonly st
       await runner.query(`select pg_advisory_lock(hashtext('dan-van-migrations'))`);
       await runner.query(await readFile(join(directory, 'roles.sql'), 'utf8'));
       const run = await source.runMigrations({ transaction: 'each' });
+      await runner.query('grant select on public.migrations to danvan_app');
       return run.map((migration) => migration.name);
     } finally {
       await runner.query(`select pg_advisory_unlock(hashtext('dan-van-migrations'))`);

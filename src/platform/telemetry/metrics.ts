@@ -8,11 +8,11 @@ interface Pool {
   waitingCount: number;
 }
 
-/** What the operator watches. Labels are operations and statuses, never tenants or persons. */
+/** What the operator watches. Labels are route patterns and statuses, never tenants or persons. */
 @Injectable()
 export class Metrics {
   private readonly registry = new Registry();
-  private readonly requests: Histogram<'operation' | 'surface' | 'status'>;
+  private readonly requests: Histogram<'route' | 'status'>;
   readonly contentType = this.registry.contentType;
 
   constructor(source: DataSource) {
@@ -20,7 +20,7 @@ export class Metrics {
     this.requests = new Histogram({
       name: 'danvan_request_seconds',
       help: 'Time from request to answer.',
-      labelNames: ['operation', 'surface', 'status'],
+      labelNames: ['route', 'status'],
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
       registers: [this.registry],
     });
@@ -38,8 +38,8 @@ export class Metrics {
     });
   }
 
-  observe(operation: string, surface: 'graphql' | 'rest', status: number, seconds: number): void {
-    this.requests.observe({ operation, surface, status: String(status) }, seconds);
+  observe(route: string, status: number, seconds: number): void {
+    this.requests.observe({ route, status: String(status) }, seconds);
   }
 
   text(): Promise<string> {
