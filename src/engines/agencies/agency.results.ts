@@ -1,7 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { t } from '../../platform/views/codecs';
 import { codeSystem } from './agency.types';
-import { Told } from './told';
+import { Told } from '../../platform/views/told';
 
 @ObjectType({ description: 'Cơ quan: mã định danh và tên. An agency, named.' })
 export class NamedAgency {

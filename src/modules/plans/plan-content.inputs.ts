@@ -2,7 +2,14 @@ import { t } from '../../platform/views/codecs';
 import { Given, Input } from '../../platform/views/inputs';
 import { dueKind, reportPeriod } from './plan-duty.view';
 import { agencyGroup } from './plan-party.view';
-import type { AgencyGroup, DueKind, ReportPeriod, TaskRole, TimingKind } from './plan-terms';
+import {
+  type AgencyGroup,
+  type DueKind,
+  mostOf,
+  type ReportPeriod,
+  type TaskRole,
+  type TimingKind,
+} from './plan-terms';
 import { taskRole, timingKind } from './plan.view';
 
 @Input()
@@ -41,9 +48,9 @@ export class TimingInput {
 export class TaskInput {
   @Given(t.text, 'Nội dung. What is to be done.') text: string;
   @Given(TimingInput, 'Thời gian thực hiện. Timing.') timing: TimingInput;
-  @Given(TaskPartyInput, 'Cơ quan thực hiện. Who does it.', { list: true, max: 100, optional: true })
+  @Given(TaskPartyInput, 'Cơ quan thực hiện. Who does it.', { list: true, max: mostOf.taskAgencies, optional: true })
   agencies?: TaskPartyInput[];
-  @Given(BasisInput, 'Căn cứ. Bases.', { list: true, max: 50, optional: true }) bases?: BasisInput[];
+  @Given(BasisInput, 'Căn cứ. Bases.', { list: true, max: mostOf.taskBases, optional: true }) bases?: BasisInput[];
   @Given(t.id, 'Nhiệm vụ cấp trên được cụ thể hoá. The task above that it carries out.', { optional: true })
   derivedFromId?: string;
 }
@@ -73,7 +80,8 @@ export class ReportRecipientInput {
 export class ReportInput {
   @Given(reportPeriod, 'Kỳ báo cáo. Period reported.') period: ReportPeriod;
   @Given(DueInput, 'Hạn nộp. Deadline.') due: DueInput;
-  @Given(ReportRecipientInput, 'Nơi nhận. Recipients.', { list: true, max: 20 }) recipients: ReportRecipientInput[];
+  @Given(ReportRecipientInput, 'Nơi nhận. Recipients.', { list: true, max: mostOf.reportRecipients })
+  recipients: ReportRecipientInput[];
 }
 
 @Input()
@@ -81,19 +89,21 @@ export class DutyInput {
   @Given(t.text, 'Mục. The item, such as III.2.', { max: 20 }) item: string;
   @Given(t.text, 'Tiêu đề của mục. Heading of the item.', { max: 300, optional: true }) heading?: string;
   @Given(t.text, 'Nội dung. What is asked.') text: string;
-  @Given(PartyInput, 'Cơ quan được giao. Whom it binds.', { list: true, max: 100 }) agencies: PartyInput[];
-  @Given(ReportInput, 'Báo cáo phải nộp. Reports owed.', { list: true, max: 10, optional: true })
+  @Given(PartyInput, 'Cơ quan được giao. Whom it binds.', { list: true, max: mostOf.dutyAgencies })
+  agencies: PartyInput[];
+  @Given(ReportInput, 'Báo cáo phải nộp. Reports owed.', { list: true, max: mostOf.reports, optional: true })
   reports?: ReportInput[];
 }
 
 /** What a plan says. A part given takes the place of all that stood there. */
 @Input()
 export class PlanContentInput {
-  @Given(BasisInput, 'Căn cứ. Bases.', { list: true, max: 50, optional: true }) bases?: BasisInput[];
+  @Given(BasisInput, 'Căn cứ. Bases.', { list: true, max: mostOf.bases, optional: true }) bases?: BasisInput[];
   @Given(t.text, 'Mục đích. Purposes.', { list: true, max: 30, optional: true }) purposes?: string[];
   @Given(t.text, 'Yêu cầu. Requirements.', { list: true, max: 30, optional: true }) requirements?: string[];
-  @Given(TaskInput, 'Nhiệm vụ. Tasks.', { list: true, max: 100, optional: true }) tasks?: TaskInput[];
-  @Given(DutyInput, 'Tổ chức thực hiện. Who does what.', { list: true, max: 50, optional: true }) duties?: DutyInput[];
-  @Given(PartyInput, 'Nơi nhận. Distribution list.', { list: true, max: 100, optional: true })
+  @Given(TaskInput, 'Nhiệm vụ. Tasks.', { list: true, max: mostOf.tasks, optional: true }) tasks?: TaskInput[];
+  @Given(DutyInput, 'Tổ chức thực hiện. Who does what.', { list: true, max: mostOf.duties, optional: true })
+  duties?: DutyInput[];
+  @Given(PartyInput, 'Nơi nhận. Distribution list.', { list: true, max: mostOf.recipients, optional: true })
   recipients?: PartyInput[];
 }

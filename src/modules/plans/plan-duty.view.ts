@@ -2,7 +2,7 @@ import { AgencyView } from '../../engines/agencies/agency.view';
 import { t } from '../../platform/views/codecs';
 import { Col, Many, One, View } from '../../platform/views/view';
 import { NamedParty } from './plan-party.view';
-import { dueKinds, reportPeriods } from './plan-terms';
+import { dueKinds, mostOf, reportPeriods } from './plan-terms';
 
 export const reportPeriod = t.enum('ReportPeriod', reportPeriods);
 export const dueKind = t.enum('DueKind', dueKinds);
@@ -53,7 +53,7 @@ export class ReportingDutyView {
   @Many(() => ReportingRecipientView, {
     foreign: 'reporting_duty_id',
     order: 'ordinal',
-    max: 20,
+    max: mostOf.reportRecipients,
     describe: 'Nơi nhận. Recipients.',
   })
   recipients: ReportingRecipientView[];
@@ -73,14 +73,14 @@ export class PlanDutyView {
   @Many(() => PlanDutyAgencyView, {
     foreign: 'duty_id',
     order: 'ordinal',
-    max: 100,
+    max: mostOf.dutyAgencies,
     describe: 'Cơ quan được giao. Whom it binds.',
   })
   agencies: PlanDutyAgencyView[];
   @Many(() => ReportingDutyView, {
     foreign: 'duty_id',
     order: 'ordinal',
-    max: 10,
+    max: mostOf.reports,
     describe: 'Báo cáo phải nộp. Reports owed.',
   })
   reports: ReportingDutyView[];

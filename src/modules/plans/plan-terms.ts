@@ -41,6 +41,19 @@ export const dueKinds = {
   END_OF_MONTH: 'Cuối tháng. By the last day of a month',
 } as const;
 
+/** Most of each part. Multiplied out they stay below the cost of one query, so that a whole plan is read at once. */
+export const mostOf = {
+  bases: 50,
+  tasks: 100,
+  taskAgencies: 50,
+  taskBases: 10,
+  duties: 30,
+  dutyAgencies: 50,
+  reports: 6,
+  reportRecipients: 10,
+  recipients: 100,
+} as const;
+
 export type PlanKind = keyof typeof planKinds;
 export type TimingKind = keyof typeof timingKinds;
 export type TaskRole = keyof typeof taskRoles;

@@ -8,7 +8,7 @@ import { PlanDutyView } from './plan-duty.view';
 import { NamedParty } from './plan-party.view';
 import { planLifecycle } from './plan.lifecycle';
 import { plansInReach, tasksInReach } from './plan.reach';
-import { planKinds, taskRoles, timingKinds } from './plan-terms';
+import { mostOf, planKinds, taskRoles, timingKinds } from './plan-terms';
 
 export const planKind = t.enum('PlanKind', planKinds);
 export const planStatus = t.enum('PlanStatus', planLifecycle.states);
@@ -62,7 +62,7 @@ export class PlanView {
   @Col(planStatus, { filter: true, describe: 'Trạng thái. State.' }) status: string;
   @Col(t.text, { nullable: true, filter: true, describe: 'Số, ký hiệu. Number; none before it is issued.' })
   number: string | null;
-  @Col(t.text, { describe: 'Tên kế hoạch. Title.' }) title: string;
+  @Col(t.text, { sort: true, describe: 'Tên kế hoạch. Title.' }) title: string;
   @Col(t.id, { filter: true, describe: 'Cơ quan ban hành. The agency that issues it.' }) issuerId: string;
   @One(() => AgencyView, { local: 'issuer_id', describe: 'Cơ quan ban hành. The agency that issues it.' })
   issuer: AgencyView;
@@ -107,23 +107,23 @@ export class PlanView {
   @Many(() => PlanBasisView, {
     foreign: (plan, basis) => `${basis}.plan_id = ${plan}.id and ${basis}.task_id is null`,
     order: 'ordinal',
-    max: 50,
+    max: mostOf.bases,
     describe: 'Căn cứ. Bases.',
   })
   bases: PlanBasisView[];
-  @Many(() => TaskView, { foreign: 'plan_id', order: 'ordinal', max: 100, describe: 'Nhiệm vụ. Tasks.' })
+  @Many(() => TaskView, { foreign: 'plan_id', order: 'ordinal', max: mostOf.tasks, describe: 'Nhiệm vụ. Tasks.' })
   tasks: TaskView[];
   @Many(() => PlanDutyView, {
     foreign: 'plan_id',
     order: 'ordinal',
-    max: 50,
+    max: mostOf.duties,
     describe: 'Tổ chức thực hiện. Who does what.',
   })
   duties: PlanDutyView[];
   @Many(() => PlanRecipientView, {
     foreign: 'plan_id',
     order: 'ordinal',
-    max: 100,
+    max: mostOf.recipients,
     describe: 'Nơi nhận. Distribution list.',
   })
   recipients: PlanRecipientView[];
@@ -195,10 +195,15 @@ export class TaskView {
   @Many(() => TaskAgencyView, {
     foreign: 'task_id',
     order: 'ordinal',
-    max: 100,
+    max: mostOf.taskAgencies,
     describe: 'Cơ quan thực hiện. Who does it.',
   })
   agencies: TaskAgencyView[];
-  @Many(() => PlanBasisView, { foreign: 'task_id', order: 'ordinal', max: 50, describe: 'Căn cứ. Bases.' })
+  @Many(() => PlanBasisView, {
+    foreign: 'task_id',
+    order: 'ordinal',
+    max: mostOf.taskBases,
+    describe: 'Căn cứ. Bases.',
+  })
   bases: PlanBasisView[];
 }

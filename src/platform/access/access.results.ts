@@ -1,27 +1,7 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { ApiProperty } from '@nestjs/swagger';
-import { Codec, isCodec, t } from '../views/codecs';
+import { ObjectType } from '@nestjs/graphql';
+import { t } from '../views/codecs';
+import { Told } from '../views/told';
 import { postKind, postRole, viewerRole } from './access.types';
-
-type ResultClass = new () => object;
-
-/** One property of an answer that is no view. */
-function Told(
-  type: Codec | ResultClass,
-  describe: string,
-  more: { nullable?: boolean; list?: boolean } = {},
-): PropertyDecorator {
-  const { nullable = false, list = false } = more;
-  return (prototype, property) => {
-    const graphql = isCodec(type) ? type.graphql() : type;
-    Field((() => (list ? [graphql] : graphql)) as never, { nullable, description: describe } as never)(
-      prototype,
-      property,
-    );
-    const shape = isCodec(type) ? type.openapi : { type: () => type, isArray: list };
-    ApiProperty({ ...shape, nullable, description: describe } as never)(prototype, property);
-  };
-}
 
 @ObjectType({ description: 'Phiên làm việc. What a client keeps of a session.' })
 export class SessionTokens {

@@ -5,6 +5,7 @@ import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-t
 import { ClsModule } from 'nestjs-cls';
 import { getMetadataArgsStorage } from 'typeorm';
 import { applicationSource, DatabaseOptions, openSource } from './sources';
+import { Cuts } from './cuts';
 import { UnitOfWork } from './unit-of-work';
 
 /** Every class with @Entity that the application has loaded. */
@@ -31,8 +32,8 @@ export class DatabaseModule {
           ],
         }),
       ],
-      providers: [UnitOfWork],
-      exports: [UnitOfWork, TypeOrmModule, ClsModule],
+      providers: [UnitOfWork, Cuts],
+      exports: [UnitOfWork, Cuts, TypeOrmModule, ClsModule],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { t } from '../../../platform/views/codecs';
 import { NamedAgency, RowErrorResult } from '../agency.results';
-import { Told } from '../told';
+import { Told } from '../../../platform/views/told';
 
 @ObjectType({ description: 'Cơ quan kết thúc. An agency that closes.' })
 export class ClosingResult extends NamedAgency {

@@ -1,6 +1,6 @@
 import { Field } from '@nestjs/graphql';
 import { ApiProperty } from '@nestjs/swagger';
-import { type Codec, isCodec } from '../../platform/views/codecs';
+import { type Codec, isCodec } from './codecs';
 
 type ResultClass = new () => object;
 

@@ -1,0 +1,66 @@
+import { grantOf, isGranted } from '../../../src/platform/access/grants';
+import { type Level, reachOf, type Role } from '../../../src/platform/access/roles';
+import type { Credentials } from '../clients';
+import { type Entry, type Kind } from './records';
+import { factsOf, homes, isInLine, isInScope, type Place } from './ground';
+
+/** Somebody in a role at a level. */
+export class Caller {
+  constructor(
+    readonly role: Role,
+    readonly level: Level,
+    readonly accountId: string,
+    readonly postId: string | null,
+    readonly credentials: Credentials,
+    readonly refreshToken?: string,
+  ) {}
+
+  get name(): string {
+    return `${this.role}@${this.level}`;
+  }
+
+  get home(): Place {
+    return homes[this.level];
+  }
+
+  get isMachine(): boolean {
+    return this.postId === null;
+  }
+
+  may(key: string): boolean {
+    const grant = grantOf(key);
+    return grant !== undefined && (grant.who === 'public' || isGranted(grant, this.role, this.level));
+  }
+
+  reaches(place: Place): boolean {
+    if (factsOf(place).tenant !== factsOf(this.home).tenant) return false;
+    const reach = reachOf(this.role);
+    if (reach === 'TENANT') return true;
+    return reach === 'SUBTREE' ? isInScope(this.home, place) : isInLine(this.home, place);
+  }
+
+  sees(record: Entry): boolean {
+    return factsOf(record.place).tenant === factsOf(this.home).tenant && rules[record.kind](this, record);
+  }
+}
+
+type Rule = (by: Caller, record: Entry) => boolean;
+
+const everyone: Rule = () => true;
+const planRule: Rule = (by, { place, variant, addressee }) =>
+  by.reaches(place) || (variant === 'addressed' && by.reaches(addressee!));
+
+/** The row scope once more, in words that share nothing with the SQL that is tested. */
+const rules: Record<Kind, Rule> = {
+  Agency: everyone,
+  AgencyRelation: everyone,
+  Succession: everyone,
+  Document: everyone,
+  Plan: planRule,
+  Task: planRule,
+  Account: (by, { id }) => by.may('accounts') || id === by.accountId,
+  Post: (by, { place, holder }) => by.reaches(place) || holder === by.accountId,
+  ApiKey: (by) => by.may('apiKeys'),
+  File: (by, { variant, place, holder }) =>
+    variant === 'OPEN' || (variant === 'INTERNAL' && by.reaches(place)) || holder === by.accountId,
+};

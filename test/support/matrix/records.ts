@@ -1,0 +1,33 @@
+import type { Place } from './ground';
+
+export type Kind =
+  | 'Agency'
+  | 'AgencyRelation'
+  | 'Succession'
+  | 'Document'
+  | 'Plan'
+  | 'Task'
+  | 'Account'
+  | 'Post'
+  | 'ApiKey'
+  | 'File';
+
+/** One stored record and what decides who may see it. */
+export interface Entry {
+  kind: Kind;
+  id: string;
+  /** `draft`, `addressed`, `OPEN` …: what of the record, besides its place, decides. */
+  variant: string;
+  place: Place;
+  /** The agency that a plan names. */
+  addressee?: Place;
+  /** The account whose own it is. */
+  holder?: string;
+  /** Code of an agency. */
+  code?: string;
+}
+
+export const variantsOf = (wanted: string): { kind: Kind; variant: string } => {
+  const [kind, variant = ''] = wanted.split('.');
+  return { kind: kind as Kind, variant };
+};
