@@ -30,7 +30,10 @@ export function serveDocuments(app: NestFastifyApplication, settings: { environm
     swaggerOptions: { persistAuthorization: settings.environment !== 'production', docExpansion: 'none' },
   });
   // Whoever opens the server's bare address in a browser wants to read.
-  app.getHttpAdapter().getInstance().get('/', (_request, reply) => reply.redirect('/docs'));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .get('/', (_request, reply) => reply.redirect('/docs'));
 }
 
 const problemSchemas: Schemas = {
@@ -84,14 +87,19 @@ function complete(operation: Operation, path: string): void {
   if (grant?.who === 'public') operation.security = [];
   else if (grant && !('INTEGRATION_CLIENT' in (grant.who as object))) operation.security = [{ bearer: [] }];
   for (const [status, response] of Object.entries(operation.responses)) {
-    if (Number(status) >= 400 && !('content' in response)) Object.assign(response, { content: problem.content });
+    if (response && Number(status) >= 400) Object.assign(response, { content: problem.content });
   }
   operation.responses['default'] = { $ref: '#/components/responses/Problem' };
   const parameters = (operation.parameters ?? []) as Parameter[];
   const named = parameters.filter((each) => each.in === 'path').map(({ name }) => name);
   const unnamed = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).filter((name) => !named.includes(name));
   operation.parameters = [
-    ...unnamed.map((name): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } })),
+    ...unnamed.map((name): Parameter => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string', format: 'uuid' },
+    })),
     ...parameters.map((each) => described(each, grant?.versioned ?? false)),
   ];
 }

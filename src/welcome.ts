@@ -1,4 +1,4 @@
-import { demoAccounts, demoPassword } from './demo/demo-accounts';
+import { demoAccounts, demoAccountsFile, demoPassword, introducedAccounts } from './demo/demo-accounts';
 import type { Settings } from './settings';
 
 /** The last lines printed: where everything is and who may log in. */
@@ -11,11 +11,19 @@ export function welcome(settings: Settings, seconds: number): void {
     `  REST      ${at}/v1`,
     `  Docs      ${at}/docs   (openapi.json, schema.graphql)`,
     `  Metrics   http://${settings.adminHost}:${settings.adminPort}/metrics`,
+    ...(settings.demo ? demoLines() : []),
+    '  Dừng · stop: Ctrl-C',
   ];
-  if (settings.demo) {
-    lines.push(`  Đăng nhập mẫu · demo log-ins (mật khẩu · password: ${demoPassword})`);
-    for (const { username, title } of demoAccounts().slice(0, 6)) lines.push(`    ${username.padEnd(28)} ${title}`);
-    lines.push('    … npm run cli -- doctor');
-  }
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function demoLines(): string[] {
+  const shown = introducedAccounts();
+  const more = demoAccounts().length - shown.length;
+  return [
+    `  Đăng nhập mẫu, người do bịa ra, mật khẩu · demo log-ins, invented people, password: ${demoPassword}`,
+    ...shown.map(({ username, title }) => `    ${username.padEnd(18)} ${title}`),
+    `    … ${more} tài khoản khác · more: ${demoAccountsFile}`,
+    '  Gọi thử · first calls: README.md',
+  ];
 }

@@ -160,7 +160,7 @@ describe('recorded time', () => {
       `select columns, format from sys.digest_format where table_name = 'document' order by format desc limit 1`,
     );
     const types = await database.look<{ name: string; type: string }>(`select * from sys.columns_of('app.document'::regclass)`);
-    const isInstant = (name: string) => /with time zone$/.test(types.find((each) => each.name === name)!.type);
+    const isInstant = (name: string) => types.find((each) => each.name === name)!.type.endsWith('with time zone');
     const text = format!.columns
       .map((name) =>
         isInstant(name)

@@ -13,8 +13,24 @@ export interface DemoAccount {
   title: string;
 }
 
+export const demoAccountsFile = join('data', 'provinces', 'dong-thap-accounts.json');
+
 /** The invented people of the demo province. */
 export function demoAccounts(): DemoAccount[] {
-  const file = join(packageRoot, 'data', 'provinces', 'dong-thap-accounts.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { accounts: DemoAccount[] }).accounts;
+  const text = readFileSync(join(packageRoot, demoAccountsFile), 'utf8');
+  return (JSON.parse(text) as { accounts: DemoAccount[] }).accounts;
 }
+
+/** One of each level and of each side, who all see something else. */
+const introduced = [
+  'chutich.tinh',
+  'tonghop.noivu',
+  'danvan.tinhuy',
+  'giamdoc.tuphap',
+  'chutich.caolanh',
+  'chuyenvien.mytho',
+  'quantri.tinh',
+];
+
+export const introducedAccounts = (): DemoAccount[] =>
+  demoAccounts().filter(({ username }) => introduced.includes(username));

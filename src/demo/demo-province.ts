@@ -53,7 +53,9 @@ export class DemoProvince {
       if (standing && standing.agencies > 0) return standing;
       told(1, 6, 'đơn vị hành chính · administrative units');
       await bootstrapProvince(query, data, file.administrativeCode);
-      const keys = await loadProvince(query, data, file, [], this.clock.today(), (day, acts) => told(3, 6, `${day}: ${acts} sắp xếp · successions`));
+      const keys = await loadProvince(query, data, file, [], this.clock.today(), (day, acts) =>
+        told(3, 6, `${day}: ${acts} sắp xếp · successions`),
+      );
       told(4, 6, 'văn bản, kế hoạch · documents, plans');
       await this.loadPlans(keys);
       told(5, 6, 'tài khoản mẫu · demo accounts');
@@ -80,16 +82,29 @@ export class DemoProvince {
       demo: true,
     }));
     const people = accounts.filter(({ kind }) => kind === 'PERSON');
-    await insertAll(query, 'app.account', { id: 'uuid', username: 'text', displayName: 'text', kind: 'text', demo: 'boolean' }, accounts.map(({ id, username, displayName, kind, demo }) => ({ id, username, displayName, kind, demo })));
-    await query(
-      `insert into app.password (account_id, hash, set_at) select id, $2, $3 from unnest($1::uuid[]) id`,
-      [people.map(({ id }) => id), hash, this.clock.now()],
+    await insertAll(
+      query,
+      'app.account',
+      { id: 'uuid', username: 'text', displayName: 'text', kind: 'text', demo: 'boolean' },
+      accounts.map(({ id, username, displayName, kind, demo }) => ({ id, username, displayName, kind, demo })),
     );
+    await query(`insert into app.password (account_id, hash, set_at) select id, $2, $3 from unnest($1::uuid[]) id`, [
+      people.map(({ id }) => id),
+      hash,
+      this.clock.now(),
+    ]);
     await insertAll(
       query,
       'app.post',
       { id: 'uuid', accountId: 'uuid', agencyId: 'uuid', role: 'text', title: 'text', validFrom: 'date' },
-      people.map(({ id, agency, role, title }) => ({ id: newId(), accountId: id, agencyId: keys.idOf(agency), role, title, validFrom: '2025-07-01' })),
+      people.map(({ id, agency, role, title }) => ({
+        id: newId(),
+        accountId: id,
+        agencyId: keys.idOf(agency),
+        role,
+        title,
+        validFrom: '2025-07-01',
+      })),
     );
   }
 }

@@ -42,7 +42,7 @@ export interface Told {
   violations: { path: string; code: string; message: string }[];
   problem?: Record<string, unknown>;
   /** The record, or the page as `{ items, next, total }`. */
-  data: any;
+  data: any; // oxlint-disable-line typescript/no-explicit-any -- the shape is the test's to state
   headers: Record<string, string>;
 }
 
@@ -50,6 +50,8 @@ export interface Credentials {
   token?: string;
   apiKey?: string;
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 type Node = { [name: string]: Node };
 
@@ -129,7 +131,7 @@ export class Clients {
   }
 
   private graphqlArguments(ask: Ask): Record<string, unknown> {
-    const filter: Record<string, Record<string, unknown> | unknown> = {};
+    const filter: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(ask.filter ?? {})) {
       const [field = '', operator] = name.split('.');
       if (operator === undefined && !this.isOperatorFilter(field)) filter[field] = value;
@@ -178,10 +180,10 @@ export class Clients {
     if (ask.q !== undefined) query.set('q', ask.q);
     if (ask.total) query.set('total', 'true');
     if (ask.select && method === 'get') query.set('fields', ask.select.join(','));
-    const filled = path.replace('{id}', id ?? '').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(ask.args?.[name] ?? '')));
+    const filled = path.replace('{id}', id ?? '').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(ask.args?.[name])));
     const headers: Record<string, string> = {
-      ...(expectedVersion === undefined ? {} : { 'if-match': `"${String(expectedVersion)}"` }),
-      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': String(idempotencyKey) }),
+      ...(expectedVersion === undefined ? {} : { 'if-match': `"${textOf(expectedVersion)}"` }),
+      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': textOf(idempotencyKey) }),
       ...(ask.language ? { 'accept-language': ask.language } : {}),
     };
     const response = await this.http(who, method, `${filled}${query.size ? `?${query.toString()}` : ''}`, headers, method === 'get' ? undefined : body);

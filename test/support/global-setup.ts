@@ -9,6 +9,7 @@ import { ensureLogin, migrate } from '../../src/platform/database/migrate';
 import { admin, templateName, urlOf } from './databases';
 
 /** One PostgreSQL for the whole run and one migrated template; every test file clones it. */
+// oxlint-disable-next-line import/no-default-export -- jest wants it so
 export default async function setUp(): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'dan-van-test-'));
   const server = await startLocalPostgres({ dataDir, log: () => undefined, fast: true });
