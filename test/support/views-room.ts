@@ -1,12 +1,7 @@
-import { Controller, Module } from '@nestjs/common';
-import { Field, Int, ObjectType, Resolver } from '@nestjs/graphql';
 import { anyone, anyLevel, defineAccess, type Who } from '../../src/platform/access/grants';
 import { inReach, ownAgency, type RowRule } from '../../src/platform/access/rows';
 import { allowedActions } from '../../src/platform/acts/allowed-actions';
 import { defineLifecycle } from '../../src/platform/lifecycle/lifecycle';
-import { IdArg, ListQuery, OneQuery, PageArgs, PlainQuery } from '../../src/platform/views/graphql';
-import type { Page } from '../../src/platform/views/page';
-import { IdParam, ListRoute, OneRoute, PageQuery } from '../../src/platform/views/rest';
 import { Col, Many, One, t, View } from '../../src/platform/views/view';
 
 export const marketLifecycle = defineLifecycle({

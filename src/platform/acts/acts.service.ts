@@ -38,7 +38,9 @@ const claim = 'select * from sys.claim_idempotency($1::uuid, $2::text, $3::times
 const day = 24 * 3600 * 1000;
 const mostTries = 3;
 const retried = new Set(['40001', '40P01']);
-const codeOf = (error: unknown) => (error as { driverError?: { code?: string }; code?: string })?.driverError?.code ?? (error as { code?: string })?.code;
+const codeOf = (error: unknown) =>
+  (error as { driverError?: { code?: string }; code?: string })?.driverError?.code ??
+  (error as { code?: string })?.code;
 
 /** Runs an act: one transaction in which it is allowed, not yet done, done, read back and remembered. */
 @Injectable()
@@ -50,7 +52,8 @@ export class ActsService {
   ) {}
 
   async perform(act: Act, reader: Reader, handler: () => Promise<unknown>): Promise<ActAnswer> {
-    if (act.keyed && !act.input.idempotencyKey) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
+    if (act.keyed && !act.input.idempotencyKey)
+      throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.viewers.as(act.viewer, (viewer) =>
@@ -89,7 +92,12 @@ export class ActsService {
       const [busy, forOperation, ofHash, status, answer] = kept;
       if (busy === 't') throw new Refusal('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } });
       if (forOperation !== operation || ofHash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
-      return { status: Number(status), text: answer ?? 'null', replayed: true, result: act.readBack ? undefined : JSON.parse(answer ?? 'null') };
+      return {
+        status: Number(status),
+        text: answer ?? 'null',
+        replayed: true,
+        result: act.readBack ? undefined : JSON.parse(answer ?? 'null'),
+      };
     }
     if (target) {
       const expected = typeof input.expectedVersion === 'number' ? input.expectedVersion : undefined;

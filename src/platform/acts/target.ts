@@ -31,7 +31,12 @@ export function targetStatement(operation: string, id: string, viewer: Viewer, t
 }
 
 /** Refuses an act whose target does not exist for the viewer, has moved on, is not the viewer's, or is in another state. */
-export function checkTarget(operation: string, viewer: Viewer, row: Row | undefined, expectedVersion: number | undefined): void {
+export function checkTarget(
+  operation: string,
+  viewer: Viewer,
+  row: Row | undefined,
+  expectedVersion: number | undefined,
+): void {
   if (!row) throw new Refusal('NOT_FOUND');
   const grant = grantOf(operation)!;
   const [version, held, state] = row;

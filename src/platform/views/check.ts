@@ -21,7 +21,8 @@ export async function checkViews(source: DataSource): Promise<void> {
       if (field.kind !== 'column') continue;
       const column = /^a\.(\w+)$/.exec(field.sql('a', bind))?.[1];
       const known = column && nullable.get(`${table}.${column}`);
-      if (column && /^(app|sys)\.\w+$/.test(table) && known === undefined) faults.push(`${at}: ${table} has no column ${column}`);
+      if (column && /^(app|sys)\.\w+$/.test(table) && known === undefined)
+        faults.push(`${at}: ${table} has no column ${column}`);
       if (known === true && !field.nullable) faults.push(`${at}: the column may be null`);
     }
   }

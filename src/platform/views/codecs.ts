@@ -97,7 +97,8 @@ const bool = codec({
   pg: 'boolean',
   operators: ['eq'],
   write: (text) => (text === 't' ? 'true' : 'false'),
-  read: (value) => (value === true || value === 'true' ? 'true' : value === false || value === 'false' ? 'false' : undefined),
+  read: (value) =>
+    value === true || value === 'true' ? 'true' : value === false || value === 'false' ? 'false' : undefined,
 });
 
 const day = codec({

@@ -10,7 +10,8 @@ import { ColumnField, ViewDefinition } from './view';
 export type Row = (string | null)[];
 type Writer = (row: Row) => string;
 
-const grants = (viewer: Viewer | undefined, field: ColumnField) => !field.grant || Boolean(viewer?.grants.has(field.grant));
+const grants = (viewer: Viewer | undefined, field: ColumnField) =>
+  !field.grant || Boolean(viewer?.grants.has(field.grant));
 
 /** Composes the SQL of one root and the closures that write its rows. */
 export class Composer {
@@ -58,7 +59,10 @@ export class Composer {
     if (selected.kind === 'column') return this.column(alias, selected.field);
     if (selected.kind === 'one') {
       const joined = this.alias();
-      const on = [`${joined}.${selected.target.key} = ${selected.field.local(alias, this.bind)}`, ...this.visible(selected.target, joined)];
+      const on = [
+        `${joined}.${selected.target.key} = ${selected.field.local(alias, this.bind)}`,
+        ...this.visible(selected.target, joined),
+      ];
       this.joins.push(`left join ${selected.target.from(joined, this.bind)} ${joined} on ${on.join(' and ')}`);
       const key = this.add(`${joined}.${selected.target.key}`);
       const write = this.record(selected.target, joined, selected.fields);
@@ -104,7 +108,10 @@ export class Composer {
           return `${grants(this.viewer, field) ? field.codec.json(field.sql(alias, this.bind)) : 'null'} as ${key}`;
         }
         const one = this.alias();
-        const where = [`${one}.${selected.target.key} = ${selected.field.local(alias, this.bind)}`, ...this.visible(selected.target, one)];
+        const where = [
+          `${one}.${selected.target.key} = ${selected.field.local(alias, this.bind)}`,
+          ...this.visible(selected.target, one),
+        ];
         return (
           `(select row_to_json(j) from (select ${this.inside(selected.target, one, selected.fields, times)}` +
           ` from ${selected.target.from(one, this.bind)} ${one} where ${where.join(' and ')}) j) as ${key}`
@@ -121,7 +128,13 @@ function orderInside(order: string, alias: string): string {
     .join(', ');
 }
 
-export function conditionsOf(view: ViewDefinition, alias: string, page: Page, composer: Composer, viewer: Viewer | undefined): string[] {
+export function conditionsOf(
+  view: ViewDefinition,
+  alias: string,
+  page: Page,
+  composer: Composer,
+  viewer: Viewer | undefined,
+): string[] {
   const { bind } = composer;
   const conditions = page.conditions.map(({ field: name, operator }, at) => {
     const field = view.fields.get(name) as ColumnField;
@@ -135,9 +148,16 @@ export function conditionsOf(view: ViewDefinition, alias: string, page: Page, co
   });
   const criteria = page.criteria.map(({ name }, at) => {
     const { codec, sql } = view.criteria[name]!;
-    return sql(alias, bind.value((context) => context.page.criteria[at]?.value, codec.pg), bind);
+    return sql(
+      alias,
+      bind.value((context) => context.page.criteria[at]?.value, codec.pg),
+      bind,
+    );
   });
-  const search = page.q === undefined ? [] : [`${alias}.${view.key} in (select ${view.search}(${bind.value((context) => context.page.q, 'text')}))`];
+  const search =
+    page.q === undefined
+      ? []
+      : [`${alias}.${view.key} in (select ${view.search}(${bind.value((context) => context.page.q, 'text')}))`];
   return [...composer.visible(view, alias), ...conditions, ...criteria, ...search];
 }
 

@@ -20,7 +20,9 @@ export function requestOf(context: ExecutionContext): FastifyRequest & { viewer?
 }
 
 /** Who calls: the post under which this request is made. */
-export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Viewer | undefined => requestOf(context).viewer);
+export const Me = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Viewer | undefined => requestOf(context).viewer,
+);
 
 /** A malformed id names nothing, so it is answered like one that does not exist. */
 @Injectable()
@@ -61,7 +63,10 @@ export function ListQuery(view: ViewClass, options: OperationOptions): Handler {
   return (prototype, name, descriptor) =>
     declared(
       operation(name, 'list', view, options),
-      Query(() => connection as never, { description: options.describe, deprecationReason: options.deprecated }) as Handler,
+      Query(() => connection as never, {
+        description: options.describe,
+        deprecationReason: options.deprecated,
+      }) as Handler,
     )(prototype, name, descriptor);
 }
 
@@ -70,7 +75,11 @@ export function OneQuery(view: ViewClass, options: OperationOptions): Handler {
   return (prototype, name, descriptor) =>
     declared(
       operation(name, 'one', view, options),
-      Query(() => view as never, { nullable: true, description: options.describe, deprecationReason: options.deprecated }) as Handler,
+      Query(() => view as never, {
+        nullable: true,
+        description: options.describe,
+        deprecationReason: options.deprecated,
+      }) as Handler,
     )(prototype, name, descriptor);
 }
 
@@ -88,7 +97,10 @@ export function ActMutation(result: Result, options: OperationOptions): Handler 
   return (prototype, name, descriptor) =>
     declared(
       operation(name, 'act', result, options),
-      Mutation(() => result as never, { description: options.describe, deprecationReason: options.deprecated }) as Handler,
+      Mutation(() => result as never, {
+        description: options.describe,
+        deprecationReason: options.deprecated,
+      }) as Handler,
     )(prototype, name, descriptor);
 }
 

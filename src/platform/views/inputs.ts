@@ -49,7 +49,10 @@ function IsOfType(codec: Codec, each: boolean): PropertyDecorator {
     {
       name: 'ofType',
       constraints: [codec.name],
-      validator: { validate: (value) => codec.read(value) !== undefined, defaultMessage: buildMessage(() => codec.name) },
+      validator: {
+        validate: (value) => codec.read(value) !== undefined,
+        defaultMessage: buildMessage(() => codec.name),
+      },
     },
     { each, context: { code: 'NOT_A_VALUE', params: { type: codec.name } } },
   );
@@ -57,7 +60,13 @@ function IsOfType(codec: Codec, each: boolean): PropertyDecorator {
 
 function limits(codec: Codec, options: GivenOptions): PropertyDecorator[] {
   const each = options.list ?? false;
-  const listed = each ? [ArrayMaxSize(options.max ?? longestList, { context: { code: 'TOO_LONG', params: { max: options.max ?? longestList } } })] : [];
+  const listed = each
+    ? [
+        ArrayMaxSize(options.max ?? longestList, {
+          context: { code: 'TOO_LONG', params: { max: options.max ?? longestList } },
+        }),
+      ]
+    : [];
   if (codec.name === 'Text') {
     const max = each ? longestText : (options.max ?? longestText);
     const min = options.min ?? 1;
@@ -69,8 +78,12 @@ function limits(codec: Codec, options: GivenOptions): PropertyDecorator[] {
   }
   if (codec.name !== 'Int' || each) return listed;
   return [
-    ...(options.max === undefined ? [] : [Max(options.max, { context: { code: 'TOO_GREAT', params: { max: options.max } } })]),
-    ...(options.min === undefined ? [] : [Min(options.min, { context: { code: 'TOO_SMALL', params: { min: options.min } } })]),
+    ...(options.max === undefined
+      ? []
+      : [Max(options.max, { context: { code: 'TOO_GREAT', params: { max: options.max } } })]),
+    ...(options.min === undefined
+      ? []
+      : [Min(options.min, { context: { code: 'TOO_SMALL', params: { min: options.min } } })]),
   ];
 }
 
@@ -84,23 +97,37 @@ export function Given(type: Codec | InputClass, describe: string, options: Given
     const each = options.list ?? false;
     const graphql = codec ? codec.graphql() : (type as InputClass);
     const all: PropertyDecorator[] = [
-      Field((() => (each ? [graphql] : graphql)) as never, { nullable: options.optional, description: describe } as never),
+      Field(
+        (() => (each ? [graphql] : graphql)) as never,
+        { nullable: options.optional, description: describe } as never,
+      ),
       ...(options.optional ? [IsOptional()] : []),
       ...(each ? [IsArray({ context: { code: 'NOT_A_LIST' } })] : []),
     ];
     if (codec) {
-      if (codec.name === 'Text') all.push(Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidy) : tidy(value))));
+      if (codec.name === 'Text')
+        all.push(Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(tidy) : tidy(value))));
       all.push(IsOfType(codec, each), ...limits(codec, options));
     } else {
       const max = options.max ?? longestList;
-      all.push(ValidateNested({ each }), Type(() => type as InputClass));
+      all.push(
+        ValidateNested({ each }),
+        Type(() => type as InputClass),
+      );
       if (each) all.push(ArrayMaxSize(max, { context: { code: 'TOO_LONG', params: { max } } }));
     }
     if (!options.beside) {
       const limit = codec?.name === 'Text' && !each ? { maxLength: options.max ?? longestText } : {};
       const schema = codec ? { ...codec.openapi, ...limit } : { type: () => type as InputClass };
       const shape = each && codec ? { type: 'array', items: codec.openapi } : schema;
-      all.push(ApiProperty({ ...shape, isArray: codec ? undefined : each, required: !options.optional, description: describe } as never));
+      all.push(
+        ApiProperty({
+          ...shape,
+          isArray: codec ? undefined : each,
+          required: !options.optional,
+          description: describe,
+        } as never),
+      );
     }
     all.forEach((decorator) => decorator(prototype, property));
   };
@@ -126,7 +153,10 @@ export abstract class OnRecord {
   @IsInt({ context: { code: 'NOT_A_VALUE', params: { type: 'Int' } } })
   expectedVersion?: number;
 
-  @Field(() => String, { nullable: true, description: 'Khoá chống ghi trùng. A retry with the same key gets the first answer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Khoá chống ghi trùng. A retry with the same key gets the first answer.',
+  })
   @IsOptional()
   @Length(1, 200, { context: { code: 'TOO_LONG', params: { max: 200 } } })
   idempotencyKey?: string;

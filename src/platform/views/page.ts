@@ -32,7 +32,14 @@ export type PageExtras = Record<string, Codec>;
 
 export const maxPage = 100;
 export const defaultPage = 20;
-export const onlyPage: Page = { first: 1, sort: { field: 'id', descending: false }, conditions: [], criteria: [], args: {}, withTotal: false };
+export const onlyPage: Page = {
+  first: 1,
+  sort: { field: 'id', descending: false },
+  conditions: [],
+  criteria: [],
+  args: {},
+  withTotal: false,
+};
 
 type Raw = Record<string, unknown>;
 const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -85,7 +92,8 @@ export class PageReader {
   fromGraphql(raw: Raw): Page {
     const flat: [string, FilterOperator, unknown][] = [];
     for (const [field, given] of Object.entries(isRaw(raw['filter']) ? raw['filter'] : {})) {
-      if (isRaw(given)) for (const [operator, value] of Object.entries(given)) flat.push([field, operator as FilterOperator, value]);
+      if (isRaw(given))
+        for (const [operator, value] of Object.entries(given)) flat.push([field, operator as FilterOperator, value]);
       else if (given !== undefined && given !== null) flat.push([field, 'eq', given]);
     }
     const order = typeof raw['orderBy'] === 'string' ? this.orderByWord(raw['orderBy']) : undefined;
@@ -101,13 +109,21 @@ export class PageReader {
         const list = operator === 'in' && typeof value === 'string' ? value.split(',') : value;
         return [field, operator as FilterOperator, list];
       });
-    const limit = raw['limit'] === undefined ? undefined : /^-?\d{1,9}$/.test(String(raw['limit'])) ? Number(raw['limit']) : NaN;
+    const limit =
+      raw['limit'] === undefined ? undefined : /^-?\d{1,9}$/.test(String(raw['limit'])) ? Number(raw['limit']) : NaN;
     const order = typeof raw['sort'] === 'string' ? raw['sort'] : undefined;
     const page = this.read(limit, raw['after'], order, flat, raw, raw['total'] === 'true');
     return typeof raw['fields'] === 'string' ? { ...page, fields: raw['fields'].split(',').filter(Boolean) } : page;
   }
 
-  private read(first: unknown, after: unknown, order: string | undefined, flat: [string, FilterOperator, unknown][], raw: Raw, withTotal: boolean): Page {
+  private read(
+    first: unknown,
+    after: unknown,
+    order: string | undefined,
+    flat: [string, FilterOperator, unknown][],
+    raw: Raw,
+    withTotal: boolean,
+  ): Page {
     const violations: Violation[] = [];
     const size = first ?? defaultPage;
     if (!Number.isInteger(size) || (size as number) < 1 || (size as number) > maxPage) {
@@ -138,7 +154,11 @@ export class PageReader {
     const wanted = orderOf(this.view, order ?? this.view.order);
     const allowed = sortable(this.view).map((column) => column.property);
     if (order !== undefined && !allowed.includes(wanted.field)) {
-      violations.push({ path: 'sort', code: 'UNKNOWN_SORT', params: { name: wanted.field, allowed: allowed.join(', ') } });
+      violations.push({
+        path: 'sort',
+        code: 'UNKNOWN_SORT',
+        params: { name: wanted.field, allowed: allowed.join(', ') },
+      });
     }
     return wanted;
   }
@@ -161,10 +181,16 @@ export class PageReader {
       return;
     }
     const column = filterable(this.view).find((each) => each.property === name);
-    const operators: readonly string[] = column ? [...column.codec.operators, ...(column.nullable ? ['isNull'] : [])] : [];
+    const operators: readonly string[] = column
+      ? [...column.codec.operators, ...(column.nullable ? ['isNull'] : [])]
+      : [];
     if (!column || !operators.includes(operator)) {
       const allowed = [...filterable(this.view).map((each) => each.property), ...Object.keys(this.view.criteria)];
-      violations.push({ path, code: 'UNKNOWN_FILTER', params: { name: operator === 'eq' ? name : `${name}.${operator}`, allowed: allowed.join(', ') } });
+      violations.push({
+        path,
+        code: 'UNKNOWN_FILTER',
+        params: { name: operator === 'eq' ? name : `${name}.${operator}`, allowed: allowed.join(', ') },
+      });
       return;
     }
     const codec = operator === 'isNull' ? t.bool : column.codec;
@@ -173,7 +199,11 @@ export class PageReader {
     if (texts.some((text) => text === undefined) || texts.length > 100) {
       violations.push({ path, code: 'NOT_A_VALUE', params: { type: codec.name } });
     } else {
-      page.conditions.push({ field: name, operator, value: operator === 'in' ? (texts as string[]) : (texts[0] as string) });
+      page.conditions.push({
+        field: name,
+        operator,
+        value: operator === 'in' ? (texts as string[]) : (texts[0] as string),
+      });
     }
   }
 

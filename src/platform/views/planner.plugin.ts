@@ -1,4 +1,9 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener, GraphQLResponse } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContext,
+  GraphQLRequestListener,
+  GraphQLResponse,
+} from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
@@ -68,16 +73,25 @@ export class PlannerPlugin implements ApolloServerPlugin<GraphqlContext> {
   private async respond(context: Context): Promise<GraphQLResponse | null> {
     const operation = context.operation!;
     if (operation.operation === 'subscription') return null;
-    const coerced = getVariableValues(context.schema, operation.variableDefinitions ?? [], context.request.variables ?? {});
+    const coerced = getVariableValues(
+      context.schema,
+      operation.variableDefinitions ?? [],
+      context.request.variables ?? {},
+    );
     if (coerced.errors) return null; // graphql-js reports them
     const request: Request = { schema: context.schema, fragments: fragmentsOf(context), variables: coerced.coerced };
     const type = (operation.operation === 'query' ? context.schema.getQueryType() : context.schema.getMutationType())!;
-    const fields = [...rootFields(request, type, operation.selectionSet)].map(
-      ([key, nodes]): GraphqlField => ({ request, operation, type, key, nodes }),
-    );
+    const fields = [...rootFields(request, type, operation.selectionSet)].map(([key, nodes]): GraphqlField => ({
+      request,
+      operation,
+      type,
+      key,
+      nodes,
+    }));
     // Decided by name, before any resolver is called: a mutation must never run twice.
     if (!fields.some((field) => isPlanned(operationOf(field)))) return null;
-    const answered = operation.operation === 'query' ? await this.query(context, fields) : await this.mutation(context, fields);
+    const answered =
+      operation.operation === 'query' ? await this.query(context, fields) : await this.mutation(context, fields);
     return this.response(context, fields, answered);
   }
 
@@ -87,9 +101,15 @@ export class PlannerPlugin implements ApolloServerPlugin<GraphqlContext> {
     if (readings.length === 0) return wanted as Answered[];
     const { request } = context.contextValue;
     try {
-      const operation = fields.map((field) => operationOf(field)?.name ?? '').join(' ').slice(0, 200);
+      const operation = fields
+        .map((field) => operationOf(field)?.name ?? '')
+        .join(' ')
+        .slice(0, 200);
       const caller = { viewer: request.viewer!, operation, requestId: request.id };
-      const answers = await this.reader.read(caller, readings.map(({ reading }) => reading));
+      const answers = await this.reader.read(
+        caller,
+        readings.map(({ reading }) => reading),
+      );
       return wanted.map((each) => ('reading' in each ? { text: answers[readings.indexOf(each)]!.text } : each));
     } catch (error) {
       return wanted.map((each) => ('reading' in each ? { error } : each));
@@ -171,7 +191,10 @@ export class PlannerPlugin implements ApolloServerPlugin<GraphqlContext> {
       ...field.operation,
       selectionSet: { kind: Kind.SELECTION_SET, selections: [...field.nodes] },
     };
-    const document = { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(field.request.fragments)] } as const;
+    const document = {
+      kind: Kind.DOCUMENT,
+      definitions: [operation, ...Object.values(field.request.fragments)],
+    } as const;
     const result = await execute({
       schema: context.schema,
       document,
@@ -184,7 +207,9 @@ export class PlannerPlugin implements ApolloServerPlugin<GraphqlContext> {
   }
 
   private response(context: Context, fields: GraphqlField[], answered: Answered[]): GraphQLResponse {
-    const errors = answered.flatMap(({ error }, at) => (error === undefined ? [] : [this.failure(context, fields[at]!, error)]));
+    const errors = answered.flatMap(({ error }, at) =>
+      error === undefined ? [] : [this.failure(context, fields[at]!, error)],
+    );
     const lost = answered.some(({ error }, at) => error !== undefined && nonNull(fields[at]!));
     const members = answered.map(({ text }, at) => `"${fields[at]!.key}":${text ?? 'null'}`);
     // The holder stays an object even where the text says null: Apollo keeps it, and it is the key to the text.
@@ -200,7 +225,11 @@ export class PlannerPlugin implements ApolloServerPlugin<GraphqlContext> {
     const { request } = context.contextValue;
     const problem = problemOf(error, localeOf(request.headers['accept-language']), request.id);
     if (problem.status >= 500) this.faults.note(error, request.id, field.nodes[0]!.name.value);
-    return new GraphQLError(problem.detail, { nodes: field.nodes as FieldNode[], path: [field.key], extensions: problem }).toJSON();
+    return new GraphQLError(problem.detail, {
+      nodes: field.nodes as FieldNode[],
+      path: [field.key],
+      extensions: problem,
+    }).toJSON();
   }
 }
 
@@ -213,7 +242,7 @@ const nonNull = (field: GraphqlField): boolean => {
 
 const fragmentsOf = (context: Context): Record<string, FragmentDefinitionNode> =>
   Object.fromEntries(
-    context.document!.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+    context
+      .document!.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );

@@ -1,4 +1,11 @@
-import { FieldNode, FragmentDefinitionNode, GraphQLObjectType, getNamedType, OperationDefinitionNode, visit } from 'graphql';
+import {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  getNamedType,
+  OperationDefinitionNode,
+  visit,
+} from 'graphql';
 import type { Viewer } from '../access/viewer';
 import type { Page } from './page';
 import { compileConnection, compileOne, compilePage, Plan } from './plans';
@@ -22,7 +29,10 @@ const significant = new WeakMap<OperationDefinitionNode, string[]>();
 const mostPlans = 200;
 
 /** Variables that change which fields or how many nested rows are asked for. */
-function significantVariables(operation: OperationDefinitionNode, fragments: Record<string, FragmentDefinitionNode>): string[] {
+function significantVariables(
+  operation: OperationDefinitionNode,
+  fragments: Record<string, FragmentDefinitionNode>,
+): string[] {
   const known = significant.get(operation);
   if (known) return known;
   const names = new Set<string>();
@@ -78,7 +88,12 @@ export function planField(field: GraphqlField, view: ViewClass, viewer: Viewer |
 const restPlans = new Map<string, Plan>();
 
 /** The plan of a REST reading. */
-export function planRest(view: ViewClass, fields: readonly string[] | undefined, viewer: Viewer | undefined, page?: Page): Plan {
+export function planRest(
+  view: ViewClass,
+  fields: readonly string[] | undefined,
+  viewer: Viewer | undefined,
+  page?: Page,
+): Plan {
   const definition = definitionOf(view);
   const key = `${definition.name}|${fields?.join(',') ?? ''}|${viewer?.profile ?? ''}|${page ? shapeOf(page) : 'one'}`;
   return kept(restPlans, key, () => {

@@ -62,14 +62,26 @@ const total = (set: Row[] | undefined): string => {
 };
 
 /** A list in GraphQL: a Relay connection. */
-export function compileConnection(view: ViewDefinition, connection: SelectedConnection[], page: Page, viewer: Viewer | undefined): Plan {
+export function compileConnection(
+  view: ViewDefinition,
+  connection: SelectedConnection[],
+  page: Page,
+  viewer: Viewer | undefined,
+): Plan {
   const composer = new Composer(viewer);
   const alias = composer.alias();
   const conditions = conditionsOf(view, alias, page, composer, viewer);
   const edgeWriters = new Map(
     connection.flatMap((part) =>
       part.kind === 'edges'
-        ? [[part, part.fields.map((field) => (field.kind === 'node' ? composer.record(view, alias, field.fields) : undefined))] as const]
+        ? [
+            [
+              part,
+              part.fields.map((field) =>
+                field.kind === 'node' ? composer.record(view, alias, field.fields) : undefined,
+              ),
+            ] as const,
+          ]
         : [],
     ),
   );
@@ -102,7 +114,13 @@ export function compileConnection(view: ViewDefinition, connection: SelectedConn
   };
 }
 
-function pageInfo(fields: { key: string; kind: string }[], shown: Row[], hasNext: boolean, hasPrevious: boolean, cursor: (row: Row) => string): string {
+function pageInfo(
+  fields: { key: string; kind: string }[],
+  shown: Row[],
+  hasNext: boolean,
+  hasPrevious: boolean,
+  cursor: (row: Row) => string,
+): string {
   const [first] = shown;
   const last = shown.at(-1);
   const values: Record<string, string> = {
@@ -140,7 +158,10 @@ export function compilePage(view: ViewDefinition, fields: Selected[], page: Page
 export function compileOne(view: ViewDefinition, fields: Selected[], viewer: Viewer | undefined): Plan {
   const composer = new Composer(viewer);
   const alias = composer.alias();
-  const where = [...composer.visible(view, alias), `${alias}.${view.key} = ${composer.bind.value((context) => context.id, 'uuid')}`];
+  const where = [
+    ...composer.visible(view, alias),
+    `${alias}.${view.key} = ${composer.bind.value((context) => context.id, 'uuid')}`,
+  ];
   const write = composer.record(view, alias, fields);
   const version = view.fields.get('version');
   const versionAt = version?.kind === 'column' ? composer.add(version.sql(alias, composer.bind)) : undefined;

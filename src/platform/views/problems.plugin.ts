@@ -40,7 +40,18 @@ export class ProblemsPlugin implements ApolloServerPlugin<GraphqlContext> {
     if (original === error && (asked[code] || !error.path)) {
       const { status, title } = asked[code] ?? { status: 400, title: 'Bad Request' };
       const type = `/problems/${(code || 'malformed').toLowerCase().replaceAll('_', '-')}`;
-      return { ...plain, extensions: { ...error.extensions, code: code || 'MALFORMED', status, title, type, detail: error.message, requestId: request.id } };
+      return {
+        ...plain,
+        extensions: {
+          ...error.extensions,
+          code: code || 'MALFORMED',
+          status,
+          title,
+          type,
+          detail: error.message,
+          requestId: request.id,
+        },
+      };
     }
     const problem = problemOf(original, localeOf(request.headers['accept-language']), request.id);
     if (!refusalOf(original)) this.faults.note(original, request.id, String(error.path?.[0] ?? ''));

@@ -1,4 +1,14 @@
-import { createParamDecorator, ExecutionContext, Get, HttpCode, Param, Query, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import {
+  createParamDecorator,
+  ExecutionContext,
+  Get,
+  HttpCode,
+  Param,
+  Query,
+  RequestMapping,
+  RequestMethod,
+  SetMetadata,
+} from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { IdPipe } from './graphql';
@@ -26,7 +36,13 @@ function described(name: string, options: OperationOptions): Handler {
   }) as Handler;
 }
 
-const operation = (name: string, kind: Operation['kind'], view: Result, options: OperationOptions, keyed = false): Operation => ({
+const operation = (
+  name: string,
+  kind: Operation['kind'],
+  view: Result,
+  options: OperationOptions,
+  keyed = false,
+): Operation => ({
   name,
   kind,
   view: views().has(view) ? view : undefined,
@@ -35,24 +51,50 @@ const operation = (name: string, kind: Operation['kind'], view: Result, options:
   free: options.free ?? false,
 });
 
-const fieldsQuery = ApiQuery({ name: 'fields', required: false, description: 'Các trường cần lấy: id,parent.name. Fields wanted.' });
+const fieldsQuery = ApiQuery({
+  name: 'fields',
+  required: false,
+  description: 'Các trường cần lấy: id,parent.name. Fields wanted.',
+});
 
 function pageQueries(view: ViewClass, extras: PageExtras): MethodDecorator[] {
   const definition = definitionOf(view);
   const queries = [
-    ApiQuery({ name: 'limit', required: false, schema: { type: 'integer', minimum: 1, maximum: maxPage, default: defaultPage } }),
-    ApiQuery({ name: 'after', required: false, description: 'nextCursor của trang trước. The previous page’s nextCursor.' }),
-    ApiQuery({ name: 'total', required: false, schema: { type: 'boolean' }, description: 'Kèm totalItems. Count the rows too.' }),
+    ApiQuery({
+      name: 'limit',
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: maxPage, default: defaultPage },
+    }),
+    ApiQuery({
+      name: 'after',
+      required: false,
+      description: 'nextCursor của trang trước. The previous page’s nextCursor.',
+    }),
+    ApiQuery({
+      name: 'total',
+      required: false,
+      schema: { type: 'boolean' },
+      description: 'Kèm totalItems. Count the rows too.',
+    }),
     fieldsQuery,
   ];
   const sorts = sortable(definition).flatMap(({ property }) => [property, `-${property}`]);
   if (sorts.length > 0) queries.push(ApiQuery({ name: 'sort', required: false, enum: sorts }));
-  if (definition.search) queries.push(ApiQuery({ name: 'q', required: false, description: 'Tìm không dấu. Accent-insensitive search.' }));
+  if (definition.search)
+    queries.push(ApiQuery({ name: 'q', required: false, description: 'Tìm không dấu. Accent-insensitive search.' }));
   for (const { property, codec, nullable, describe } of filterable(definition)) {
     for (const operator of [...codec.operators, ...(nullable ? (['isNull'] as const) : [])]) {
       const name = operator === 'eq' ? property : `${property}.${operator}`;
-      const schema = operator === 'isNull' ? { type: 'boolean' } : operator === 'in' ? { type: 'string' } : codec.openapi;
-      queries.push(ApiQuery({ name, required: false, schema: schema as never, description: operator === 'eq' ? describe : undefined }));
+      const schema =
+        operator === 'isNull' ? { type: 'boolean' } : operator === 'in' ? { type: 'string' } : codec.openapi;
+      queries.push(
+        ApiQuery({
+          name,
+          required: false,
+          schema: schema as never,
+          description: operator === 'eq' ? describe : undefined,
+        }),
+      );
     }
   }
   for (const [name, { codec, describe }] of Object.entries(definition.criteria)) {
@@ -87,7 +129,9 @@ export function OneRoute(view: ViewClass, options: OperationOptions & { path?: s
       ApiOkResponse({ type: view as never }),
       ApiResponse({ status: 404, description: 'Không có, hoặc không được xem. Missing, or not for you.' }),
       fieldsQuery,
-      ...Object.entries(options.extras ?? {}).map(([extra, codec]) => ApiQuery({ name: extra, required: false, schema: codec.openapi as never })),
+      ...Object.entries(options.extras ?? {}).map(([extra, codec]) =>
+        ApiQuery({ name: extra, required: false, schema: codec.openapi as never }),
+      ),
     )(prototype, name, descriptor);
 }
 
@@ -96,14 +140,22 @@ export function PlainRoute(result: Result | [Result], path: string, options: Ope
   const list = Array.isArray(result);
   return (prototype, name, descriptor) =>
     all(
-      SetMetadata(operationMetadata, { ...operation(name, 'plain', list ? result[0] : result, options), view: undefined }),
+      SetMetadata(operationMetadata, {
+        ...operation(name, 'plain', list ? result[0] : result, options),
+        view: undefined,
+      }),
       Get(path),
       described(name, options),
       ApiOkResponse({ type: list ? result[0] : (result as never), isArray: list } as never),
     )(prototype, name, descriptor);
 }
 
-const verbs = { POST: RequestMethod.POST, PUT: RequestMethod.PUT, PATCH: RequestMethod.PATCH, DELETE: RequestMethod.DELETE };
+const verbs = {
+  POST: RequestMethod.POST,
+  PUT: RequestMethod.PUT,
+  PATCH: RequestMethod.PATCH,
+  DELETE: RequestMethod.DELETE,
+};
 
 /** An act: `POST /v1/plans/{id}/issuance`, the noun of the act. */
 export function ActRoute(result: Result, verb: keyof typeof verbs, path: string, options: OperationOptions): Handler {
@@ -121,8 +173,24 @@ export function ActRoute(result: Result, verb: keyof typeof verbs, path: string,
       described(name, options),
       ApiResponse({ status, type: result as never }),
       ...(input ? [ApiBody({ type: input })] : []),
-      ...(keyed ? [ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Gửi lại cùng khoá sẽ nhận lại câu trả lời đầu. A retry gets the first answer.' })] : []),
-      ...(onRecord ? [ApiHeader({ name: 'If-Match', required: verb !== 'POST', description: 'ETag đang sửa. The version being changed.' })] : []),
+      ...(keyed
+        ? [
+            ApiHeader({
+              name: 'Idempotency-Key',
+              required: true,
+              description: 'Gửi lại cùng khoá sẽ nhận lại câu trả lời đầu. A retry gets the first answer.',
+            }),
+          ]
+        : []),
+      ...(onRecord
+        ? [
+            ApiHeader({
+              name: 'If-Match',
+              required: verb !== 'POST',
+              description: 'ETag đang sửa. The version being changed.',
+            }),
+          ]
+        : []),
     )(prototype, name, descriptor);
   };
 }
@@ -172,4 +240,3 @@ const isFree = (handler: object): boolean =>
 export const BodyInput = createParamDecorator((_: unknown, context: ExecutionContext) =>
   restInput(context.switchToHttp().getRequest<FastifyRequest>(), isFree(context.getHandler())),
 );
-

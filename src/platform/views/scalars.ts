@@ -1,7 +1,9 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const refuse = (name: string, value: unknown): never => {
-  throw new GraphQLError(`${name} cannot represent ${JSON.stringify(value)}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError(`${name} cannot represent ${JSON.stringify(value)}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 };
 
 /** True for a day that exists in the calendar: 2026-02-30 does not. */
@@ -34,9 +36,17 @@ function textScalar(name: string, description: string, valid: (value: unknown) =
   });
 }
 
-export const DayScalar = textScalar('Day', 'Ngày theo lịch Việt Nam. A legal day in Asia/Ho_Chi_Minh, YYYY-MM-DD.', isDay);
+export const DayScalar = textScalar(
+  'Day',
+  'Ngày theo lịch Việt Nam. A legal day in Asia/Ho_Chi_Minh, YYYY-MM-DD.',
+  isDay,
+);
 export const InstantScalar = textScalar('Instant', 'Thời điểm UTC. An instant, ISO 8601 with milliseconds.', isInstant);
-export const DecimalScalar = textScalar('Decimal', 'Số thập phân viết bằng chữ số. A decimal number as text.', isDecimal);
+export const DecimalScalar = textScalar(
+  'Decimal',
+  'Số thập phân viết bằng chữ số. A decimal number as text.',
+  isDecimal,
+);
 
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',

@@ -1,4 +1,12 @@
-import { FieldNode, FragmentDefinitionNode, getArgumentValues, GraphQLObjectType, GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import {
+  FieldNode,
+  FragmentDefinitionNode,
+  getArgumentValues,
+  GraphQLObjectType,
+  GraphQLSchema,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { Refusal } from '../errors/refusal';
 import { ColumnField, definitionOf, ManyField, OneField, ViewClass, ViewDefinition } from './view';
@@ -37,7 +45,11 @@ function subfields(request: Request, type: GraphQLObjectType, nodes: readonly Fi
   return collectSubfields(request.schema, request.fragments, request.variables, type, nodes as FieldNode[]);
 }
 
-export function rootFields(request: Request, type: GraphQLObjectType, selectionSet: FieldNode['selectionSet']): Collected {
+export function rootFields(
+  request: Request,
+  type: GraphQLObjectType,
+  selectionSet: FieldNode['selectionSet'],
+): Collected {
   return collectFields(request.schema, request.fragments, request.variables, type, selectionSet!);
 }
 
@@ -47,7 +59,12 @@ const typeOf = (parent: GraphQLObjectType, name: string): GraphQLObjectType => {
   return type;
 };
 
-export function selectRecord(request: Request, type: GraphQLObjectType, view: ViewDefinition, nodes: readonly FieldNode[]): Selected[] {
+export function selectRecord(
+  request: Request,
+  type: GraphQLObjectType,
+  view: ViewDefinition,
+  nodes: readonly FieldNode[],
+): Selected[] {
   return [...subfields(request, type, nodes)].map(([key, [node, ...more]]): Selected => {
     const name = node!.name.value;
     if (key.length > longestKey) throw new Refusal('TOO_LONG', { path: key, params: { max: longestKey } });
@@ -68,7 +85,12 @@ function listSize(first: number | null | undefined, max: number, path: string): 
   return first;
 }
 
-export function selectConnection(request: Request, type: GraphQLObjectType, view: ViewDefinition, nodes: readonly FieldNode[]): SelectedConnection[] {
+export function selectConnection(
+  request: Request,
+  type: GraphQLObjectType,
+  view: ViewDefinition,
+  nodes: readonly FieldNode[],
+): SelectedConnection[] {
   const plain = (parent: GraphQLObjectType, name: string, of: readonly FieldNode[]) =>
     [...subfields(request, typeOf(parent, name), of)].map(([key, [node]]) => ({
       key,
@@ -84,7 +106,11 @@ export function selectConnection(request: Request, type: GraphQLObjectType, view
       const edgeName = nodesOfEdge[0]!.name.value;
       if (edgeName === '__typename') return { key: edgeKey, kind: 'typename' as const };
       if (edgeName === 'cursor') return { key: edgeKey, kind: 'cursor' as const };
-      return { key: edgeKey, kind: 'node' as const, fields: selectRecord(request, typeOf(edge, edgeName), view, nodesOfEdge) };
+      return {
+        key: edgeKey,
+        kind: 'node' as const,
+        fields: selectRecord(request, typeOf(edge, edgeName), view, nodesOfEdge),
+      };
     });
     return { key, kind: 'edges', fields };
   });
@@ -95,7 +121,13 @@ const deepestPath = 4;
 /** REST: what `fields=id,parent.name` asks for; without it, everything but lists and what is only given on request. */
 export function selectFields(view: ViewClass | ViewDefinition, paths: readonly string[] | undefined): Selected[] {
   const definition = typeof view === 'function' ? definitionOf(view) : view;
-  return paths ? selectPaths(definition, paths.map((path) => path.split('.')), '') : selectDefault(definition, 0);
+  return paths
+    ? selectPaths(
+        definition,
+        paths.map((path) => path.split('.')),
+        '',
+      )
+    : selectDefault(definition, 0);
 }
 
 function selectDefault(view: ViewDefinition, depth: number): Selected[] {
@@ -106,7 +138,17 @@ function selectDefault(view: ViewDefinition, depth: number): Selected[] {
     if (field.kind === 'one' && depth === 0) {
       const target = definitionOf(field.target());
       const fields = ['id', 'name', 'number', 'code'].filter((name) => target.fields.get(name)?.kind === 'column');
-      selected.push({ key, kind: 'one', field, target, fields: selectPaths(target, fields.map((name) => [name]), '') });
+      selected.push({
+        key,
+        kind: 'one',
+        field,
+        target,
+        fields: selectPaths(
+          target,
+          fields.map((name) => [name]),
+          '',
+        ),
+      });
     }
   }
   return selected;
@@ -114,13 +156,16 @@ function selectDefault(view: ViewDefinition, depth: number): Selected[] {
 
 function selectPaths(view: ViewDefinition, paths: readonly string[][], prefix: string): Selected[] {
   const groups = new Map<string, string[][]>();
-  for (const [head = '', ...rest] of paths) groups.set(head, [...(groups.get(head) ?? []), ...(rest.length ? [rest] : [])]);
+  for (const [head = '', ...rest] of paths)
+    groups.set(head, [...(groups.get(head) ?? []), ...(rest.length ? [rest] : [])]);
   return [...groups].map(([key, rest]): Selected => {
     const path = prefix ? `${prefix}.${key}` : key;
     const field = view.fields.get(key);
     const leaf = field?.kind === 'column';
     if (!field || (leaf && rest.length > 0) || path.split('.').length > deepestPath) {
-      throw new Refusal('INVALID_INPUT', { violations: [{ path: 'fields', code: 'UNKNOWN_FIELD', params: { name: path } }] });
+      throw new Refusal('INVALID_INPUT', {
+        violations: [{ path: 'fields', code: 'UNKNOWN_FIELD', params: { name: path } }],
+      });
     }
     if (field.kind === 'column') return { key, kind: 'column', field };
     const target = definitionOf(field.target());

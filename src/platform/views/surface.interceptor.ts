@@ -44,7 +44,9 @@ export class SurfaceInterceptor implements NestInterceptor {
       return operation.kind === 'act' && !operation.free ? from(this.mutate(context, operation, next)) : next.handle();
     }
     if (operation.kind === 'act') return operation.free ? next.handle() : from(this.act(context, operation, next));
-    return isPlanned(operation) ? next.handle().pipe(switchMap((wanted) => this.read(context, operation, wanted))) : next.handle();
+    return isPlanned(operation)
+      ? next.handle().pipe(switchMap((wanted) => this.read(context, operation, wanted)))
+      : next.handle();
   }
 
   private async read(context: ExecutionContext, operation: Operation, wanted: unknown): Promise<string | undefined> {
@@ -53,7 +55,8 @@ export class SurfaceInterceptor implements NestInterceptor {
     const view = operation.view!;
     const query = (request.query ?? {}) as Record<string, string>;
     const page = operation.kind === 'list' ? (wanted as Page) : undefined;
-    const fields = page?.fields ?? (typeof query['fields'] === 'string' ? query['fields'].split(',').filter(Boolean) : undefined);
+    const fields =
+      page?.fields ?? (typeof query['fields'] === 'string' ? query['fields'].split(',').filter(Boolean) : undefined);
     const plan = planRest(view, fields, request.viewer, page);
     const reading: Reading = page ? { plan, page } : oneReading(plan, wanted);
     const [answer] = await this.reader.read(caller(request.viewer, operation, request.id), [reading]);

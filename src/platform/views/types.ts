@@ -36,7 +36,13 @@ export function connectionOf(view: ViewClass): Class {
   ObjectType(`${name}Connection`, { description: `Danh sách từng trang. A page of ${name}.` })(connection);
   field(() => [edge], connection, 'edges', false);
   field(() => PageInfo, connection, 'pageInfo', false);
-  field(() => Int, connection, 'totalCount', true, 'Số bản ghi được xem. Rows the viewer may see; null when more than 10,000 match.');
+  field(
+    () => Int,
+    connection,
+    'totalCount',
+    true,
+    'Số bản ghi được xem. Rows the viewer may see; null when more than 10,000 match.',
+  );
   connections.set(view, connection);
   return connection;
 }
@@ -51,7 +57,12 @@ export function pageOf(view: ViewClass): Class {
   const { prototype } = page as { prototype: object };
   ApiProperty({ type: () => view as never, isArray: true })(prototype, 'items');
   ApiProperty({ type: String, nullable: true, description: 'Trang sau: after=…' })(prototype, 'nextCursor');
-  ApiProperty({ type: 'integer', required: false, nullable: true, description: 'Có khi total=true; null khi quá 10.000.' })(prototype, 'totalItems');
+  ApiProperty({
+    type: 'integer',
+    required: false,
+    nullable: true,
+    description: 'Có khi total=true; null khi quá 10.000.',
+  })(prototype, 'totalItems');
   pages.set(view, page);
   return page;
 }
@@ -111,7 +122,9 @@ const listArguments = new Map<string, Class>();
 /** The arguments of a list of the view: page, filter, order, search, extras. */
 export function argumentsOf(view: ViewClass, extras: PageExtras): Class {
   const definition = definitionOf(view);
-  const key = `${definition.name}${Object.keys(extras).map((name) => name[0]?.toUpperCase() + name.slice(1)).join('')}`;
+  const key = `${definition.name}${Object.keys(extras)
+    .map((name) => name[0]?.toUpperCase() + name.slice(1))
+    .join('')}`;
   const known = listArguments.get(key);
   if (known) return known;
   const args = named(`${key}Args`);
@@ -126,4 +139,3 @@ export function argumentsOf(view: ViewClass, extras: PageExtras): Class {
   listArguments.set(key, args);
   return args;
 }
-

@@ -20,6 +20,8 @@ type Row = Record<string, unknown>;
 export class Builder {
   private readonly ids = new Map<Place, string>(placeNames.map((place) => [place, uuidv7()]));
   private serial = 0;
+  /** The province's own draft, which all other plans carry out: most may not see it. */
+  private above?: { plan: string; task: string };
 
   constructor(
     private readonly work: UnitOfWork,
@@ -107,10 +109,13 @@ export class Builder {
       issuer_id: this.idOf(place),
       starts_on: '2025-01-01',
       ends_on: '2025-12-31',
+      parent_id: this.above?.plan ?? null,
       ...(variant === 'draft' ? {} : issued),
     });
     const task = { plan_id: id, ordinal: 1, text: 'Đối thoại', timing_kind: always, timing_text: 'Thường xuyên' };
-    const taskId = await this.add('task', task);
+    const derived = this.above ? { derived_from_id: this.above.task, derived_from_version: 1 } : {};
+    const taskId = await this.add('task', { ...task, ...derived });
+    this.above ??= { plan: id, task: taskId };
     if (addressee) await this.add('plan_addressee', { plan_id: id, agency_id: this.idOf(addressee) });
     this.note({ kind: 'Plan', id, variant, place, addressee });
     this.note({ kind: 'Task', id: taskId, variant, place, addressee });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { getNamedType, isObjectType } from 'graphql';
 import { createApp } from '../../../src/app';
 import { AccountPasswordsService } from '../../../src/platform/access/account-passwords.service';
 import { ApiKeysService } from '../../../src/platform/access/api-keys.service';
@@ -21,6 +22,7 @@ import { Builder } from './builder';
 import { foreign, homes, ours } from './ground';
 import { InjectClients } from './inject';
 import type { Entry } from './records';
+import { undoAll } from './undo';
 
 export const password = 'Nước-lớn-nước-ròng-7';
 /** A working day on which districts still stood. */
@@ -33,6 +35,7 @@ export class MatrixWorld {
   readonly records: Entry[] = [];
   readonly callers: Caller[] = [];
   /** Not looked at, but needed: whom one delegates to, where one moves what. */
+  private readonly counts = new Map<string, number>();
   readonly spare = { account: '', agency: '', username: 'nguoi.du.phong', machine: '' };
 
   private constructor(
@@ -54,6 +57,8 @@ export class MatrixWorld {
     const world = new MatrixWorld(app, database, folder);
     await admin(database.adminUrl, `insert into sys.tenant (id, name) values (${ours}, 'Đồng Tháp'), (${foreign}, 'An Giang')`);
     await world.fill();
+    await world.count(['app.audit']);
+    undoAll(world.work);
     return world;
   }
 
@@ -65,6 +70,43 @@ export class MatrixWorld {
 
   get work(): UnitOfWork {
     return this.app.get(UnitOfWork);
+  }
+
+  /** Every operation of either surface, by the one word it has on both. */
+  operations(): string[] {
+    const { schema, openApi } = this.clients;
+    const fields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) => Object.keys(type!.getFields()));
+    const ids = Object.values(openApi.paths).flatMap((item) =>
+      Object.values(item as Record<string, { operationId?: string }>).flatMap(({ operationId }) => operationId ?? []),
+    );
+    return [...new Set([...fields, ...ids])].sort();
+  }
+
+  isGraphql(operation: string): boolean {
+    return this.fieldOf(operation) !== undefined;
+  }
+
+  /** Whether the answer is a record, or a page of them. */
+  answersId(operation: string): boolean {
+    const type = this.fieldOf(operation) && getNamedType(this.fieldOf(operation)!.type);
+    return isObjectType(type) && (type.name.endsWith('Connection') || 'id' in type.getFields());
+  }
+
+  private fieldOf(operation: string) {
+    const { schema } = this.clients;
+    return schema.getQueryType()!.getFields()[operation] ?? schema.getMutationType()!.getFields()[operation];
+  }
+
+  /** How many rows of our own province a table holds. */
+  counted(table: string): number {
+    return this.counts.get(table)!;
+  }
+
+  private async count(tables: string[]): Promise<void> {
+    for (const table of tables) {
+      const [row] = await this.database.look<{ n: number }>(`select count(*)::int as n from ${table} where tenant_id = ${ours}`);
+      this.counts.set(table, row!.n);
+    }
   }
 
   private async fill(): Promise<void> {
