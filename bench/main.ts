@@ -8,6 +8,7 @@ import { migrations } from '../migrations';
 import { localDatabase } from '../src/platform/database/local-database';
 import { installJobs } from '../src/platform/jobs/install-jobs';
 import { ensureLogin, migrate } from '../src/platform/database/migrate';
+import { encodeCursor } from '../src/platform/views/cursor';
 import { benchSize, makeBenchData } from './data';
 import { benchTenant, logIn, makeBenchViewer } from './viewer';
 
@@ -38,7 +39,8 @@ const lastId = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
 
 const query = `query List($after: String!) { benchCases(first: 50, after: $after, orderBy: RECEIVED_AT_DESC, filter: { status: { in: [CLOSED, REFUSED] } }) {
   edges { node { id code title status receivedAt agency { name } events(first: 3) { kind at } } } pageInfo { hasNextPage endCursor } } }`;
-const cursor = () => Buffer.from(JSON.stringify(['-receivedAt', anyInstant().replace('T', ' ').replace('Z', '+00'), lastId])).toString('base64url');
+const cursor = () =>
+  encodeCursor('BenchCase', '-receivedAt', { value: anyInstant().replace('T', ' ').replace('Z', '+00'), id: lastId });
 
 function contenders(tenant: number): Contender[] {
   const fields = 'id,code,title,status,receivedAt,agency.name,events.kind,events.at';

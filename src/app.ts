@@ -1,12 +1,12 @@
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Logger } from 'nestjs-pino';
-import { v7 as uuidv7 } from 'uuid';
 import { AppModule } from './app.module';
 import { serveDocuments } from './openapi';
-import { Metrics } from './platform/telemetry/metrics';
+import { AccessLog } from './platform/telemetry/access-log';
 import type { Settings } from './settings';
 
 const bodyLimit = 1_048_576;
@@ -22,7 +22,7 @@ export async function createApp(settings: Settings & { databaseUrl: string }, ex
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
-      return typeof given === 'string' && acceptableRequestId.test(given) ? given : uuidv7();
+      return typeof given === 'string' && acceptableRequestId.test(given) ? given : randomUUID();
     },
     routerOptions: { maxParamLength: 200 },
   });
@@ -36,13 +36,15 @@ export async function createApp(settings: Settings & { databaseUrl: string }, ex
     const any = settings.corsOrigins.includes('*');
     app.enableCors({ origin: any ? true : settings.corsOrigins, exposedHeaders: ['ETag', 'Link', 'Retry-After', 'Idempotent-Replayed', 'X-Request-Id'] });
   }
-  adapter.getInstance().addHook('onSend', async (request, reply) => {
+  const accessLog = app.get(AccessLog);
+  // Hooks that call back: a promise for each request would cost more than what they do.
+  adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    done();
   });
-  const metrics = app.get(Metrics);
-  adapter.getInstance().addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'unknown';
-    metrics.observe(`${request.method} ${route}`, reply.statusCode, reply.elapsedTime / 1000);
+  adapter.getInstance().addHook('onResponse', (request, reply, done) => {
+    accessLog.note(request, reply);
+    done();
   });
   serveDocuments(app, settings);
   return app;

@@ -43,12 +43,16 @@ const problemSchemas: Schemas = {
     required: ['type', 'title', 'status', 'detail', 'code', 'requestId'],
     properties: {
       type: { type: 'string', format: 'uri-reference', description: 'Mục trong danh mục lỗi. The catalogue entry.' },
-      title: { type: 'string' },
-      status: { type: 'integer' },
+      title: { type: 'string', description: 'Tên của mã HTTP. Name of the HTTP status.' },
+      status: { type: 'integer', description: 'Mã HTTP. HTTP status.' },
       detail: { type: 'string', description: 'Lời cho người dùng, theo Accept-Language. Said to the user.' },
       code: { type: 'string', description: 'Mã, không dịch. What a program looks at.' },
       requestId: { type: 'string', description: 'Gửi kèm khi hỏi người vận hành. Quote it to the operator.' },
-      violations: { type: 'array', items: { $ref: '#/components/schemas/Violation' } },
+      violations: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Violation' },
+        description: 'Từng chỗ sai. Each fault of the input.',
+      },
       currentVersion: { type: 'integer', description: 'CONFLICT: phiên bản hiện nay. The version it has now.' },
       state: { type: 'string', description: 'ILLEGAL_MOVE: trạng thái hiện nay. The state it is in.' },
       allowedActions: {
@@ -62,7 +66,11 @@ const problemSchemas: Schemas = {
     type: 'object',
     description: 'Chỗ sai trong dữ liệu gửi lên. What is wrong with one part of the input.',
     required: ['path', 'code', 'message'],
-    properties: { path: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+    properties: {
+      path: { type: 'string', description: 'Trường sai, như content.tasks.0.text. Where in the input.' },
+      code: { type: 'string', description: 'Mã, không dịch. What a program looks at.' },
+      message: { type: 'string', description: 'Lời cho người dùng. Said to the user.' },
+    },
   },
 };
 

@@ -84,8 +84,9 @@ export class MarketsService {
     if (how === 'refusal') throw new Refusal('STILL_REFERRED');
     if (how === 'fault') throw new Error('a fault of ours with secret details');
     if (how === 'check') await this.work.query('update app.market set kind = $2, version = version + 1 where id = $1', [id, 'x']);
-    if (how === 'death') await this.work.query('select pg_terminate_backend(pg_backend_pid())');
-    if (how === 'wait') await this.work.query('select pg_sleep(0.15)');
+    if (how === 'sleep') await this.work.query('select pg_sleep($1)', [times / 1000]);
+    if (how === 'pause') await new Promise((resolve) => setTimeout(resolve, times));
+    await this.work.query('select 1');
     return id;
   }
 }

@@ -1,5 +1,5 @@
 import { execute, GraphQLFieldResolver, GraphQLSchema, buildSchema, parse, printSchema } from 'graphql';
-import { found, naiveViews, NaiveView, plain } from './views-room.naive';
+import { Compare, found, naiveViews, NaiveView, plain } from './views-room.naive';
 import { MarketWorld, people, Person } from './views-room.world';
 
 export type Row = Record<string, any>;
@@ -15,7 +15,7 @@ export interface Eye {
   day: string;
 }
 
-type Condition = [field: string, operator: string, value: any];
+export type Condition = [field: string, operator: string, value: any];
 
 export interface Wanted {
   first: number;
@@ -80,21 +80,22 @@ export class Naive {
     return { eq: order === 0, gte: order >= 0, lte: order <= 0, gt: order > 0, lt: order < 0 }[operator]!;
   }
 
-  list(name: string, { conditions, q, order }: Omit<Wanted, 'first'>): Row[] {
-    const view = naiveViews[name]!;
-    const [field, descending] = order ?? view.order;
+  private order(view: NaiveView, [field, descending] = view.order): Compare {
     const compare = view.compare[field] ?? plain;
     const value = (row: Row) => view.columns[field]!(row, this.eye, this.tables);
-    return this.visible(view)
-      .filter((row) => conditions.every((condition) => this.holds(view, row, condition)) && (!q || found(row, q)))
-      .sort((a, b) => (compare(value(a), value(b)) || plain(a.id, b.id)) * (descending ? -1 : 1));
+    return (a: Row, b: Row) => (compare(value(a), value(b)) || plain(a.id, b.id)) * (descending ? -1 : 1);
   }
 
-  page(name: string, wanted: Wanted) {
-    const rows = this.list(name, wanted);
-    const from = wanted.after ? rows.findIndex(({ id }) => id === wanted.after) + 1 : 0;
-    const shown = rows.slice(from, from + wanted.first);
-    return { rows: shown, total: rows.length, more: from + shown.length < rows.length, start: wanted.after !== undefined };
+  page(name: string, { conditions, q, order, after, first }: Wanted) {
+    const view = naiveViews[name]!;
+    const compare = this.order(view, order);
+    const rows = this.visible(view)
+      .filter((row) => conditions.every((condition) => this.holds(view, row, condition)) && (!q || found(row, q)))
+      .sort(compare);
+    // The row after which the page begins need not be one of those that are shown.
+    const begin = this.tables[view.table].find(({ id }) => id === after);
+    const rest = begin ? rows.filter((row) => compare(row, begin) > 0) : rows;
+    return { rows: rest.slice(0, first), total: rows.length, more: rest.length > first, start: begin !== undefined };
   }
 
   /** The same document by graphql-js with plain resolvers. Cursors are `cursor:` and the row's id. */

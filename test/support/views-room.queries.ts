@@ -8,9 +8,9 @@ export type Draw = (below: number) => number;
 const wicked = ['j', 'c0', 't0', 'z', 't1', 'tenant_id', '__proto__', 'constructor', 'ctid', 'cursor', 'a'.repeat(60)];
 const rootIds = { market: 2, stall: 3, trader: 1 } as Record<string, number>;
 const ids = (kind: number, number: number) => `0000000${kind}-0000-7000-8000-${String(number * 7919).padStart(12, '0')}`;
-const days = ['2025-12-31', '2026-01-01', '2026-01-15', '2026-02-28', '2026-03-01'];
+export const days = ['2025-12-31', '2026-01-01', '2026-01-15', '2026-02-28', '2026-03-01'];
 const instants = ['2026-01-01T00:00:00.001Z', '2026-01-01T08:00:00.010+07:00', '2026-01-02T01:00:00Z', '2026-01-02T02:00:00.1Z'];
-const values: Record<string, unknown[]> = {
+export const values: Record<string, unknown[]> = {
   String: awkward,
   Int: [-2, -1, 0, 1, 3, 50],
   Boolean: [true, false],
@@ -121,7 +121,7 @@ export class QueryWriter {
     const signature = `${name}(${args})`;
     const alias = this.aliases < 4 && (root || this.chance(5)) ? this.one([...wicked, `${name}_${this.aliases}`]) : name;
     const key = [alias, name, `x${this.keys.size}`].find((each) => (this.keys.get(each) ?? signature) === signature)!;
-    if (key !== name && ++this.aliases > 6) return '__typename';
+    if (key !== name) this.aliases++;
     this.keys.set(key, signature);
     const selection = below ? ` { ${below()} }` : '';
     return `${key === name ? '' : `${key}: `}${name}${args && `(${args})`}${this.directive()}${selection}`;

@@ -6,7 +6,7 @@ import { t } from '../../platform/views/codecs';
 import { Me } from '../../platform/views/graphql';
 import type { Page } from '../../platform/views/page';
 import { ActRoute, BodyInput, IdParam, ListRoute, OneRoute, PageQuery, PlainRoute } from '../../platform/views/rest';
-import { agencyOperations as describe } from './agencies.operations';
+import { agencyOperations as describe, byCode } from './agencies.operations';
 import { AgenciesService } from './agencies.service';
 import type { CodeSystem } from './agency-code';
 import {
@@ -39,8 +39,8 @@ export class AgenciesController {
   }
 
   @PlainRoute(AgencyByCode, 'by-code/:code', { describe: describe.agencyByCode })
-  @ApiParam({ name: 'code', schema: { type: 'string', maxLength: 35 } })
-  @ApiQuery({ name: 'system', required: false, schema: codeSystem.openapi as never })
+  @ApiParam({ name: 'code', description: byCode.code, schema: { type: 'string', maxLength: 35 } })
+  @ApiQuery({ name: 'system', required: false, description: byCode.system, schema: codeSystem.openapi as never })
   @ApiQuery({ name: 'asOf', required: false, schema: t.day.openapi as never })
   agencyByCode(
     @Param('code') code: string,

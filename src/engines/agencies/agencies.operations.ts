@@ -24,3 +24,8 @@ export const agencyOperations = {
   importSuccession:
     'Nhập các văn bản sắp xếp cùng ngày hiệu lực từ CSV thành dự thảo. Drafts the acts of one day from CSV, with an error for each row that is wrong.',
 } as const;
+
+export const byCode = {
+  code: 'Mã, cũng có thể đã hết dùng. The code, also one that is no longer used.',
+  system: 'Hệ mã; mặc định mọi hệ. Its system; any when absent.',
+} as const;

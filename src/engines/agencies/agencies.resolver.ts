@@ -13,7 +13,7 @@ import {
   PlainQuery,
 } from '../../platform/views/graphql';
 import type { Page } from '../../platform/views/page';
-import { agencyOperations as describe } from './agencies.operations';
+import { agencyOperations as describe, byCode } from './agencies.operations';
 import { AgenciesService } from './agencies.service';
 import type { CodeSystem } from './agency-code';
 import {
@@ -48,10 +48,11 @@ export class AgenciesResolver {
 
   @PlainQuery(AgencyByCode, { describe: describe.agencyByCode, nullable: true })
   agencyByCode(
-    @Args('code') code: string,
+    @Args('code', { description: byCode.code }) code: string,
     @Me() viewer: Viewer,
     @From() from: Caller,
-    @Args('system', { type: () => codeSystem.graphql() as never, nullable: true }) system?: CodeSystem,
+    @Args('system', { type: () => codeSystem.graphql() as never, nullable: true, description: byCode.system })
+    system?: CodeSystem,
     @Args('asOf', day) asOf?: string,
   ) {
     return this.service.agencyByCode(code, system ?? null, asOf ?? null, viewer, from.requestId);

@@ -1,6 +1,7 @@
 import { Int } from '@nestjs/graphql';
 import { AgencyView } from '../../engines/agencies/agency.view';
 import { DocumentView } from '../../engines/agencies/documents/document.view';
+import { allowedActions } from '../../platform/acts/allowed-actions';
 import { type Codec, t } from '../../platform/views/codecs';
 import { Col, Many, One, View } from '../../platform/views/view';
 import { PlanBasisView } from './plan-basis.view';
@@ -84,6 +85,8 @@ export class PlanView {
   @Col(t.bool, { filter: true, describe: 'Dữ liệu minh hoạ, không có thật. Invented for demonstration.' })
   illustrative: boolean;
   @Col(t.text, { nullable: true, describe: 'Nguồn. Source.' }) source: string | null;
+  @Col(t.texts, { sql: allowedActions('Plan'), describe: 'Việc được làm lúc này. What its viewer may do with it now.' })
+  allowedActions: string[];
   @Col(t.int, { sql: countOf('task'), describe: 'Số nhiệm vụ. Number of tasks.' }) taskCount: number;
   @Col(t.int, { sql: countOf('plan_addressee'), describe: 'Số cơ quan nhận. Number of agencies addressed.' })
   addresseeCount: number;

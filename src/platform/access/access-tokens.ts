@@ -1,4 +1,4 @@
-import { createHash, createSecretKey, hkdfSync, KeyObject, randomUUID } from 'node:crypto';
+import { createHash, createSecretKey, hash, hkdfSync, KeyObject, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { jwtVerify, SignJWT } from 'jose';
 import type { Settings } from '../../settings';
@@ -63,7 +63,7 @@ export class AccessTokens {
     if (token.length > longest) throw new Refusal('UNAUTHENTICATED');
     const now = this.clock.now();
     // Kept under a hash, so that no usable token lies in memory.
-    const name = createHash('sha256').update(token).digest('base64');
+    const name = hash('sha256', token, 'base64');
     const known = this.verified.get(name);
     if (known && known.until > now.getTime()) return known.claims;
     const made = await this.check(token, now);

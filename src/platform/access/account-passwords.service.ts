@@ -57,7 +57,7 @@ export class AccountPasswordsService {
   }
 
   resetPassword(accountId: string, viewer: Viewer, caller: Caller): Promise<Temporary> {
-    return this.viewers.inside(viewer, 'resetPassword', caller.requestId, async () => {
+    return this.viewers.insideOn(accountId, viewer, 'resetPassword', caller.requestId, async () => {
       const [person] = await this.work.query(
         `select 1 from app.account where tenant_id = current_setting('app.tenant')::int and id = $1 and kind = 'PERSON'`,
         [accountId],

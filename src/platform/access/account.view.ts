@@ -22,7 +22,7 @@ export class AccountView {
   @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
   @Col(t.text, { filter: true, sort: true, describe: 'Tên đăng nhập. User name.' }) username: string;
   @Col(t.text, { describe: 'Họ và tên. Name shown.' }) displayName: string;
-  @Col(accountKind, { filter: true }) kind: string;
+  @Col(accountKind, { filter: true, describe: 'Người hoặc máy. A person or a machine.' }) kind: string;
   @Col(t.bool, { filter: true, describe: 'Còn dùng được. May enter.' }) active: boolean;
   @Col(t.bool, { filter: true, describe: 'Tài khoản mẫu. A demonstration account.' }) demo: boolean;
   @Col(t.instant, { nullable: true, sql: lastLogin, onRequest: true, describe: 'Đăng nhập gần nhất. Latest log-in.' })

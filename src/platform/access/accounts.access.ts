@@ -27,7 +27,7 @@ export const accountsAccess = defineAccess({
   createAccount: { who: administrator },
   deactivateAccount: { who: administrator, on: 'Account', versioned: true },
   reactivateAccount: { who: administrator, on: 'Account', versioned: true },
-  resetPassword: { who: administrator },
+  resetPassword: { who: administrator, on: 'Account' },
 
   posts: { who: anyone },
   post: { who: anyone },
@@ -37,6 +37,6 @@ export const accountsAccess = defineAccess({
 
   apiKeys: { who: { ADMINISTRATOR: anyLevel, AUDITOR: anyLevel } },
   issueApiKey: { who: administrator },
-  rotateApiKey: { who: administrator },
+  rotateApiKey: { who: administrator, on: 'ApiKey' },
   revokeApiKey: { who: administrator, on: 'ApiKey', versioned: true },
 });

@@ -1,5 +1,6 @@
 import { Col, One, t, View } from '../views/view';
 import { AccountView } from './account.view';
+import { onlyWith } from './rows';
 
 const networks = (a: string) => `${a}.cidrs::text[]`;
 
@@ -10,6 +11,7 @@ const lastUsed = (a: string) =>
   from: 'app.api_key',
   describe: 'Khoá API. A key of a machine; the secret itself is shown once, when it is issued.',
   order: '-id',
+  scope: onlyWith('apiKeys'),
 })
 export class ApiKeyView {
   @Col(t.id, { sort: true }) id: string;

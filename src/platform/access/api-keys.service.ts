@@ -50,7 +50,7 @@ export class ApiKeysService {
 
   rotateApiKey(given: { id: string; expiresAt: string }, viewer: Viewer, caller: Caller): Promise<Issued> {
     this.checkTerm(given.expiresAt);
-    return this.viewers.inside(viewer, 'rotateApiKey', caller.requestId, async () => {
+    return this.viewers.insideOn(given.id, viewer, 'rotateApiKey', caller.requestId, async () => {
       const old = await this.read(given.id);
       const now = this.clock.now();
       if (old.revokedAt || old.expiresAt <= now) throw new Refusal('KEY_REVOKED');

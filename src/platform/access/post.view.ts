@@ -31,9 +31,10 @@ export class PostView {
   @Col(t.id, { filter: true, describe: 'Cơ quan. The agency.' }) agencyId: string;
   @Col(t.text, { nullable: true, sql: agencyName, describe: 'Tên cơ quan hôm nay. Name of the agency today.' })
   agencyName?: string | null;
-  @Col(postRole, { filter: true }) role: string;
+  @Col(postRole, { filter: true, describe: 'Vai trò. The role.' }) role: string;
   @Col(t.text, { describe: 'Chức vụ. Title.' }) title: string;
-  @Col(postKind, { filter: true }) kind: string;
+  @Col(postKind, { filter: true, describe: 'Chính thức hay thừa uỷ quyền. In its own right or delegated.' })
+  kind: string;
   @Col(t.day, { filter: true, sort: true, describe: 'Từ ngày. First day.' }) validFrom: string;
   @Col(t.day, { filter: true, nullable: true, describe: 'Đến trước ngày. First day without it.' }) validTo?:
     string | null;

@@ -12,6 +12,12 @@ export const accountOf = (viewer: Viewer) => viewer.accountId;
 
 export const anyRow: RowRule = () => 'true';
 
+/** All records for who holds the grant, none for others: a list that the gate guards stays closed behind it too. */
+export const onlyWith =
+  (grant: string): RowRule =>
+  (_alias, bind) =>
+    bind.granted(grant) ? 'true' : 'false';
+
 /** Records of the viewer's own agency. */
 export const ownAgency =
   (column: string): RowRule =>

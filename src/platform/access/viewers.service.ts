@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work';
 import type { Locale } from '../errors/problems';
+import { checkTarget, targetStatement } from '../acts/target';
 import { Refusal } from '../errors/refusal';
 import { Clock } from '../time/clock';
-import type { Bound } from '../views/batch';
+import { type Bound, runBatch } from '../views/batch';
 import type { AccessClaims } from './access-tokens';
 import { isFrom } from './networks';
 import { Recent } from './recent';
@@ -73,6 +74,17 @@ export class ViewersService {
         return work();
       }),
     );
+  }
+
+  /** The same, aimed at a record: it must exist for the viewer as for any act, and stays locked. */
+  insideOn<T>(id: string, viewer: Viewer, operation: string, requestId: string, work: () => Promise<T>): Promise<T> {
+    return this.inside(viewer, operation, requestId, async () => {
+      const target = targetStatement(operation, id, viewer, this.clock.today());
+      if (!target) throw new Error(`${operation} is aimed at no view`);
+      const [found] = await runBatch(await this.work.client(), [target]);
+      checkTarget(operation, found?.[0], undefined);
+      return work();
+    });
   }
 
   /** Reads the viewer anew; refuses when there are no rights any more. */

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { grantOf } from '../access/grants';
 import type { Viewer } from '../access/viewer';
 import { ViewersService } from '../access/viewers.service';
 import { UnitOfWork } from '../database/unit-of-work';
-import { Refusal } from '../errors/refusal';
+import { invalid, Refusal } from '../errors/refusal';
 import { Clock } from '../time/clock';
 import { runBatch } from '../views/batch';
-import { isId } from '../views/codecs';
 import { statementName } from '../views/bind';
+import type { Row } from '../views/composer';
+import { cleanText } from '../views/codecs';
 import type { Answer, Reader, Reading } from '../views/reader';
-import { checkTarget, targetStatement } from './target';
+import { allowedStatement, checkTarget, illegalMove, targetStatement } from './target';
 
 /** One act as it arrived, free of its surface. */
 export interface Act {
@@ -38,6 +40,8 @@ const claim = 'select * from sys.claim_idempotency($1::uuid, $2::text, $3::times
 const day = 24 * 3600 * 1000;
 const mostTries = 3;
 const retried = new Set(['40001', '40P01']);
+/** pg's and TypeORM's words for a connection that died between two statements; they bear no code. */
+const gone = /not queryable|Connection terminated|query runner was already released/;
 const codeOf = (error: unknown) =>
   (error as { driverError?: { code?: string }; code?: string })?.driverError?.code ??
   (error as { code?: string })?.code;
@@ -51,15 +55,15 @@ export class ActsService {
     private readonly clock: Clock,
   ) {}
 
-  async perform(act: Act, reader: Reader, handler: () => Promise<unknown>): Promise<ActAnswer> {
-    if (act.keyed && !act.input.idempotencyKey)
-      throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
+  async perform(act: Act, reader: Reader, handler: (viewer: Viewer) => Promise<unknown>): Promise<ActAnswer> {
+    const key = keyOf(act);
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.viewers.as(act.viewer, (viewer) =>
-          this.work.transaction(() => this.once({ ...act, viewer }, reader, handler)),
+          this.work.transaction(() => this.once({ ...act, viewer }, key, reader, handler)),
         );
       } catch (error) {
+        if (gone.test((error as Error).message)) throw new Refusal('OVERLOADED', { headers: { 'retry-after': '2' } });
         // Nothing but the database was touched, so the whole act may run again.
         if (attempt >= mostTries || !retried.has(codeOf(error) ?? '')) throw error;
         await new Promise((resolve) => setTimeout(resolve, 5 * attempt + Math.random() * 20));
@@ -67,43 +71,46 @@ export class ActsService {
     }
   }
 
-  private async once(act: Act, reader: Reader, handler: () => Promise<unknown>): Promise<ActAnswer> {
+  private async once(
+    act: Act,
+    key: string | undefined,
+    reader: Reader,
+    handler: (viewer: Viewer) => Promise<unknown>,
+  ): Promise<ActAnswer> {
     const client = await this.work.client();
     const hash = createHash('sha256').update(act.fingerprint).digest('hex');
-    const replay = await this.admit(act, client, hash);
+    const replay = await this.admit(act, key, client, hash);
     if (replay) return replay;
-    const result = await handler();
+    const result = await handler(act.viewer);
     const answer = await this.answer(act, reader, client, result);
-    await this.remember(act, hash, answer);
+    if (key !== undefined) await this.remember(act, key, hash, answer);
     return answer;
   }
 
   /** Enters the tenant, claims the key, finds the target: one round trip. */
-  private async admit(act: Act, client: PoolClient, hash: string): Promise<ActAnswer | undefined> {
+  private async admit(
+    act: Act,
+    key: string | undefined,
+    client: PoolClient,
+    hash: string,
+  ): Promise<ActAnswer | undefined> {
     const { viewer, input, operation } = act;
-    const enter = this.viewers.enter(viewer, operation, act.requestId);
-    const key = typeof input.idempotencyKey === 'string' ? input.idempotencyKey : undefined;
+    const today = this.clock.today();
     const notBefore = new Date(this.clock.now().getTime() - day).toISOString();
-    const claimed = key ? [{ name: statementName(claim), sql: claim, values: [viewer.accountId, key, notBefore] }] : [];
-    const target = isId(input.id) ? targetStatement(operation, input.id, viewer, this.clock.today()) : undefined;
+    const enter = this.viewers.enter(viewer, operation, act.requestId);
+    const claimed =
+      key === undefined ? [] : [{ name: statementName(claim), sql: claim, values: [viewer.accountId, key, notBefore] }];
+    const target = targetStatement(operation, input.id, viewer, today);
     const sets = await runBatch(client, [enter, ...claimed, ...(target ? [target] : [])]);
-    const [kept] = key ? (sets[1] ?? []) : [];
-    if (kept) {
-      const [busy, forOperation, ofHash, status, answer] = kept;
-      if (busy === 't') throw new Refusal('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } });
-      if (forOperation !== operation || ofHash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
-      return {
-        status: Number(status),
-        text: answer ?? 'null',
-        replayed: true,
-        result: act.readBack ? undefined : JSON.parse(answer ?? 'null'),
-      };
-    }
-    if (target) {
-      const expected = typeof input.expectedVersion === 'number' ? input.expectedVersion : undefined;
-      checkTarget(operation, viewer, sets.at(-1)?.[0], expected);
-    }
-    return undefined;
+    const [kept] = key === undefined ? [] : (sets[1] ?? []);
+    if (kept) return replayOf(act, hash, kept);
+    if (!target) return undefined;
+    const expected = typeof input.expectedVersion === 'number' ? input.expectedVersion : undefined;
+    const state = checkTarget(operation, sets.at(-1)?.[0], expected);
+    if (state === undefined) return undefined;
+    const allowed = allowedStatement(grantOf(operation)!.on!, String(input.id), viewer, today);
+    const [rows] = await runBatch(client, [allowed]);
+    throw illegalMove(state, rows!);
   }
 
   private async answer(act: Act, reader: Reader, client: PoolClient, result: unknown): Promise<ActAnswer> {
@@ -112,9 +119,7 @@ export class ActsService {
     return { status: act.status, replayed: false, ...answer! };
   }
 
-  private async remember(act: Act, hash: string, answer: ActAnswer): Promise<void> {
-    const key = act.input.idempotencyKey;
-    if (typeof key !== 'string') return;
+  private async remember(act: Act, key: string, hash: string, answer: ActAnswer): Promise<void> {
     await this.work.query(
       `insert into app.idempotency (account_id, key, operation, request_hash, status, answer) values ($1, $2, $3, $4, $5, $6)
        on conflict (tenant_id, account_id, key) do update set operation = excluded.operation, request_hash = excluded.request_hash,
@@ -122,4 +127,24 @@ export class ActsService {
       [act.viewer.accountId, key, act.operation, hash, answer.status, answer.text],
     );
   }
+}
+
+function keyOf({ keyed, input: { idempotencyKey: given } }: Act): string | undefined {
+  if (given === undefined || given === null || given === '') {
+    if (keyed) throw new Refusal('IDEMPOTENCY_KEY_REQUIRED', { path: 'idempotencyKey' });
+    return undefined;
+  }
+  const key = cleanText(given);
+  if (key === undefined) throw invalid([{ path: 'idempotencyKey', code: 'NOT_TEXT' }]);
+  return key;
+}
+
+/** The first answer again; its version stands in it, for whoever goes on from there. */
+function replayOf(act: Act, hash: string, [busy, operation, ofHash, status, answer]: Row): ActAnswer {
+  if (busy === 't') throw new Refusal('IDEMPOTENCY_IN_PROGRESS', { headers: { 'retry-after': '1' } });
+  if (operation !== act.operation || ofHash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED');
+  const text = answer ?? 'null';
+  const result = JSON.parse(text) as { version?: unknown } | null;
+  const version = act.readBack && typeof result?.version === 'number' ? String(result.version) : undefined;
+  return { status: Number(status), text, replayed: true, version, result: act.readBack ? undefined : result };
 }

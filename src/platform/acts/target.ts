@@ -1,61 +1,82 @@
 import { grantOf } from '../access/grants';
 import type { Viewer } from '../access/viewer';
 import { Refusal } from '../errors/refusal';
-import type { Lifecycle } from '../lifecycle/lifecycle';
 import type { Bound } from '../views/batch';
-import { Binder, ReadContext, statementName } from '../views/bind';
+import { Binder, type ReadContext, statementName } from '../views/bind';
+import { isId } from '../views/codecs';
 import type { Row } from '../views/composer';
+import { viewNamed } from '../views/definition';
 import { onlyPage } from '../views/page';
-import { viewNamed } from '../views/view';
+import { allowedActions } from './allowed-actions';
 
 /** The record an act is aimed at, as the statement that looks for it under the viewer's scope and locks it. */
-export function targetStatement(operation: string, id: string, viewer: Viewer, today: string): Bound | undefined {
+export function targetStatement(operation: string, id: unknown, viewer: Viewer, today: string): Bound | undefined {
   const grant = grantOf(operation);
   if (!grant?.on) return undefined;
-  const view = viewNamed(grant.on);
-  const bind = new Binder(viewer.grants);
-  const version = view.fields.get('version');
-  const columns = [
-    version?.kind === 'column' ? version.sql('a', bind) : 'null',
+  // Never without a target: what names none, malformed ids too, is answered like a record that does not exist.
+  if (!isId(id)) throw new Refusal('NOT_FOUND');
+  const columns = (bind: Binder) => [
+    versionColumn(grant.on!, bind),
     grant.if ? grant.if('a', bind) : 'true',
     grant.moves ? `a.${grant.moves.column}` : 'null',
   ];
+  return lookFor(grant.on, id, viewer, today, columns, ' for update of a');
+}
+
+/** What the viewer may do to the record instead. */
+export function allowedStatement(on: string, id: string, viewer: Viewer, today: string): Bound {
+  return lookFor(on, id, viewer, today, (bind) => [`to_json(${allowedActions(on)('a', bind)})`], '');
+}
+
+function versionColumn(on: string, bind: Binder): string {
+  const version = viewNamed(on).fields.get('version');
+  return version?.kind === 'column' ? version.sql('a', bind) : 'null';
+}
+
+function lookFor(
+  on: string,
+  id: string,
+  viewer: Viewer,
+  today: string,
+  columns: (bind: Binder) => string[],
+  lock: string,
+): Bound {
+  const view = viewNamed(on);
+  const bind = new Binder(viewer.grants);
+  const selected = columns(bind).join(', ');
   const where = [
     ...(view.global ? [] : [`a.tenant_id = ${bind.tenant}`]),
     ...(view.scope ? [view.scope('a', bind)] : []),
     `a.${view.key} = ${bind.value((context) => context.id, 'uuid')}`,
   ];
-  const sql = `select ${columns.join(', ')} from ${view.from('a', bind)} a where ${where.join(' and ')} for update of a`;
+  const sql = `select ${selected} from ${view.from('a', bind)} a where ${where.join(' and ')}${lock}`;
   const context: ReadContext = { viewer, tenantId: viewer.tenantId, today, page: onlyPage, id };
   return { name: statementName(sql), sql, values: bind.parameters()(context) };
 }
 
-/** Refuses an act whose target does not exist for the viewer, has moved on, is not the viewer's, or is in another state. */
-export function checkTarget(
-  operation: string,
-  viewer: Viewer,
-  row: Row | undefined,
-  expectedVersion: number | undefined,
-): void {
+/**
+ * Refuses an act whose target does not exist for the viewer, is not the viewer's or has moved on. Answers the state that
+ * does not allow the act, if that is all that stands against it.
+ */
+export function checkTarget(operation: string, row: Row | undefined, expected: number | undefined): string | undefined {
   if (!row) throw new Refusal('NOT_FOUND');
   const grant = grantOf(operation)!;
   const [version, held, state] = row;
   if (held !== 't') throw new Refusal('FORBIDDEN');
-  if (grant.versioned && expectedVersion === undefined) throw new Refusal('VERSION_REQUIRED');
-  if (expectedVersion !== undefined && version !== null && Number(version) !== expectedVersion) {
+  if (grant.versioned && expected === undefined) throw new Refusal('VERSION_REQUIRED');
+  if (expected !== undefined && version !== null && Number(version) !== expected) {
     throw new Refusal('CONFLICT', {
       params: { currentVersion: version },
       extra: { currentVersion: Number(version) },
       headers: { etag: `"${version}"` },
     });
   }
-  if (grant.moves && state !== null && state !== undefined) checkMove(grant.moves, operation, state, viewer);
+  if (!grant.moves || state === null || state === undefined) return undefined;
+  return grant.moves.moves[operation]?.from.includes(state) ? undefined : state;
 }
 
-export function checkMove(lifecycle: Lifecycle, operation: string, state: string, viewer: Viewer): void {
-  if (lifecycle.moves[operation]?.from.includes(state)) return;
-  const allowedActions = Object.entries(lifecycle.moves)
-    .filter(([name, move]) => move.from.includes(state) && viewer.grants.has(name))
-    .map(([name]) => name);
-  throw new Refusal('ILLEGAL_MOVE', { params: { state }, extra: { state, allowedActions } });
-}
+export const illegalMove = (state: string, [row]: Row[]): Refusal =>
+  new Refusal('ILLEGAL_MOVE', {
+    params: { state },
+    extra: { state, allowedActions: JSON.parse(row?.[0] ?? '[]') as string[] },
+  });

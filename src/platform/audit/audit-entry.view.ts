@@ -1,3 +1,4 @@
+import { onlyWith } from '../access/rows';
 import { Col, t, View } from '../views/view';
 
 const auditAction = t.enum('AuditAction', {
@@ -12,6 +13,7 @@ const auditAction = t.enum('AuditAction', {
   describe: 'Dòng nhật ký: ai làm gì với phiên bản nào của bản ghi nào. Who did what to which version of which record.',
   // The id begins with the time, so this is newest first, by the primary key.
   order: '-id',
+  scope: onlyWith('auditEntries'),
 })
 export class AuditEntryView {
   @Col(t.id) id: string;
@@ -33,7 +35,7 @@ export class AuditEntryView {
   @Col(t.text, { filter: true, describe: 'Thao tác, như tên trong API. The operation, by its name in this interface.' })
   operation: string;
   @Col(t.text, { nullable: true, filter: true, describe: 'Mã yêu cầu. Request id.' }) requestId?: string | null;
-  @Col(auditAction, { filter: true }) action: string;
+  @Col(auditAction, { filter: true, describe: 'Việc. What was done.' }) action: string;
   @Col(t.text, { filter: true, describe: 'Loại bản ghi. Kind of record.' }) subjectKind: string;
   @Col(t.id, { nullable: true, filter: true, describe: 'Bản ghi. The record.' }) subjectId?: string | null;
   @Col(t.int, { nullable: true, describe: 'Phiên bản. Its version.' }) subjectVersion?: number | null;

@@ -33,8 +33,8 @@ export class FileView {
   mediaType: string;
   @Col(t.int, { describe: 'Số byte. Bytes.' }) size: number;
   @Col(t.text, { describe: 'SHA-256 của nội dung. SHA-256 of the content.' }) sha256: string;
-  @Col(fileState) state: FileState;
-  @Col(fileClass) class: FileClass;
+  @Col(fileState, { describe: 'Đã quét chưa. Whether it was scanned.' }) state: FileState;
+  @Col(fileClass, { describe: 'Ai được xem. Who may see it.' }) class: FileClass;
   @Col(t.instant, { describe: 'Lúc tải lên. When it was uploaded.' }) uploadedAt: string;
   @Col(t.id, { describe: 'Tài khoản tải lên. The account that uploaded it.' }) uploadedById: string;
   @Col(t.id, { describe: 'Cơ quan của người tải lên. The agency in whose name.' }) agencyId: string;

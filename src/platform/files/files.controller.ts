@@ -42,7 +42,11 @@ export class FilesController {
   @ApiOperation({ operationId: 'uploadFile', ...told(describe.uploadFile) })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: uploadBody })
-  @ApiHeader({ name: 'Idempotency-Key', required: true })
+  @ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description: 'Khoá chống ghi trùng. Keeps a retry from adding twice.',
+  })
   @ApiCreatedResponse({ type: FileView })
   uploadFile(@Req() request: FastifyRequest, @Me() viewer: Viewer, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.uploads.uploadFile(request, viewer, reply);

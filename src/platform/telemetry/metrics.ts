@@ -13,6 +13,7 @@ interface Pool {
 export class Metrics {
   private readonly registry = new Registry();
   private readonly requests: Histogram<'route' | 'status'>;
+  private readonly known = new Map<string, Histogram.Internal<'route' | 'status'>>();
   readonly contentType = this.registry.contentType;
 
   constructor(source: DataSource) {
@@ -39,7 +40,10 @@ export class Metrics {
   }
 
   observe(route: string, status: number, seconds: number): void {
-    this.requests.observe({ route, status: String(status) }, seconds);
+    const name = `${route} ${status}`;
+    let histogram = this.known.get(name);
+    if (!histogram) this.known.set(name, (histogram = this.requests.labels({ route, status: String(status) })));
+    histogram.observe(seconds);
   }
 
   text(): Promise<string> {

@@ -1,6 +1,6 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
 import { LoggerModule } from 'nestjs-pino';
+import { AccessLog } from './access-log';
 import { HealthController } from './health.controller';
 import { Metrics } from './metrics';
 import { Readiness } from './readiness';
@@ -14,25 +14,18 @@ export class TelemetryModule {
       module: TelemetryModule,
       imports: [
         LoggerModule.forRoot({
+          // Requests are noted by AccessLog, which knows the route and nothing of the address.
+          forRoutes: [],
           pinoHttp: {
             level: options.logLevel,
-            autoLogging: options.environment === 'production',
-            quietReqLogger: true,
-            genReqId: (request) => (request as unknown as { id?: string }).id ?? '',
-            serializers: {
-              req: (request: { id: string; method: string; raw?: FastifyRequest }) => ({
-                id: request.id,
-                method: request.method,
-              }),
-              res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-              err: (error: { type?: string; code?: string }) => ({ type: error.type, code: error.code }),
-            },
+            autoLogging: false,
+            serializers: { err: (error: { type?: string; code?: string }) => ({ type: error.type, code: error.code }) },
           },
         }),
       ],
       controllers: [HealthController],
-      providers: [Metrics, Readiness],
-      exports: [LoggerModule, Metrics, Readiness],
+      providers: [Metrics, Readiness, AccessLog],
+      exports: [LoggerModule, Metrics, Readiness, AccessLog],
     };
   }
 }

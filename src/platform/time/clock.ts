@@ -13,12 +13,22 @@ export const dayOf = (at: Date): string => legalDay.format(at);
 /** The only source of "now", so that a test can set it. */
 @Injectable()
 export class Clock {
+  private minute = NaN;
+  private day = '';
+
   now(): Date {
     return new Date();
   }
 
   /** Today's legal day in Asia/Ho_Chi_Minh. */
   today(): string {
-    return dayOf(this.now());
+    // A day begins on a whole minute: within one, it is worked out once.
+    const at = this.now();
+    const minute = Math.floor(at.getTime() / 60_000);
+    if (minute !== this.minute) {
+      this.minute = minute;
+      this.day = dayOf(at);
+    }
+    return this.day;
   }
 }

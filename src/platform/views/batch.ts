@@ -18,32 +18,41 @@ interface Wire {
   sync(): void;
 }
 
-const preparedOn = new WeakMap<object, Map<string, true>>();
-const mostPrepared = 300;
+/**
+ * What a connection has prepared, the least recently used first. False: its batch failed, so the server may know the
+ * statement or not.
+ */
+type Prepared = Map<string, boolean>;
+
+const preparedOn = new WeakMap<object, Prepared>();
+export const mostPrepared = 300;
 
 /**
  * Several prepared statements under one Sync: one round trip, one implicit transaction. pg hands a `Submittable` its
  * connection; the calls used here are those of pg-cursor, and a contract test guards them.
  */
 export class Batch {
-  private readonly sets: Row[][] = [];
-  private readonly fresh: string[] = [];
-  private prepared!: Map<string, true>;
+  private readonly sets: Row[][];
+  private readonly fresh = new Set<string>();
+  private prepared: Prepared = new Map();
   private at = 0;
 
   constructor(
     private readonly statements: readonly Bound[],
     private readonly done: (error: Error | undefined, sets: Row[][]) => void,
   ) {
-    for (let i = 0; i < statements.length; i++) this.sets.push([]);
+    this.sets = statements.map(() => []);
   }
 
   submit(connection: Wire): void {
-    this.prepared = preparedOn.get(connection) ?? new Map<string, true>();
+    this.prepared = preparedOn.get(connection) ?? this.prepared;
     preparedOn.set(connection, this.prepared);
     connection.stream.cork();
+    this.makeRoom(connection);
+    const parsed = new Set<string>();
     for (const { name, sql, values } of this.statements) {
-      if (!this.prepared.has(name)) this.prepare(connection, name, sql);
+      if (this.fresh.has(name) && !parsed.has(name)) connection.parse({ name, text: sql, types: [] });
+      parsed.add(name);
       connection.bind({ statement: name, portal: '', values });
       connection.execute({ portal: '', rows: 0 });
     }
@@ -51,19 +60,21 @@ export class Batch {
     connection.stream.uncork();
   }
 
-  private prepare(connection: Wire, name: string, sql: string): void {
-    if (this.prepared.size >= mostPrepared) {
-      const [oldest] = this.prepared.keys();
-      if (oldest !== undefined && !this.statements.some((statement) => statement.name === oldest)) {
-        this.prepared.delete(oldest);
-        connection.close({ type: 'S', name: oldest });
-      }
+  /** Closes come first: the server skips whatever follows a failing statement. */
+  private makeRoom(connection: Wire): void {
+    const { prepared } = this;
+    for (const { name } of this.statements) {
+      const known = prepared.get(name);
+      if (!known) this.fresh.add(name);
+      if (known === false) connection.close({ type: 'S', name });
+      prepared.delete(name);
+      prepared.set(name, true);
     }
-    // A name parsed in a batch that failed may be known to the server and not to us.
-    connection.close({ type: 'S', name });
-    connection.parse({ name, text: sql, types: [] });
-    this.prepared.set(name, true);
-    this.fresh.push(name);
+    for (const name of prepared.keys()) {
+      if (prepared.size <= mostPrepared) return;
+      connection.close({ type: 'S', name });
+      prepared.delete(name);
+    }
   }
 
   handleRowDescription(): void {}
@@ -81,8 +92,8 @@ export class Batch {
   }
 
   handleError(error: Error): void {
-    // What was parsed after the failing statement never reached the server.
-    for (const name of this.fresh) this.prepared?.delete(name);
+    // Whether the server got to these, nobody knows.
+    for (const name of this.fresh) this.prepared.set(name, false);
     this.done(error, this.sets);
   }
 
@@ -93,7 +104,12 @@ export class Batch {
 
 export function runBatch(client: PoolClient, statements: readonly Bound[]): Promise<Row[][]> {
   return new Promise((resolve, reject) => {
-    const batch = new Batch(statements, (error, sets) => (error ? reject(error) : resolve(sets)));
+    const batch = new Batch(statements, (error, sets) => (error ? reject(withCode(error)) : resolve(sets)));
     client.query(batch as never);
   });
+}
+
+/** What PostgreSQL says bears a code. What pg says by itself is that there is no connection any more. */
+function withCode(error: Error): Error {
+  return 'code' in error ? error : Object.assign(error, { code: '08006' });
 }

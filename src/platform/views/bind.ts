@@ -35,13 +35,14 @@ const wire = (value: unknown): string | null => {
   if (Array.isArray(value)) {
     return `{${value.map((item) => (item === null ? 'NULL' : `"${String(item).replace(/(["\\])/g, '\\$1')}"`)).join(',')}}`;
   }
+  if (value instanceof Date) return value.toISOString();
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
 /** Collects the parameters of one statement while its text is composed. */
 export class Binder implements Bind {
   private readonly picks: Pick[] = [];
-  private readonly places = new Map<unknown, string>();
+  private readonly places = new Map<unknown, { place: string; type: string }[]>();
 
   constructor(private readonly grants: ReadonlySet<string> = new Set()) {}
 
@@ -77,10 +78,11 @@ export class Binder implements Bind {
   }
 
   private once(name: unknown, pick: Pick, type: string): string {
-    const known = this.places.get(name);
-    if (known) return known;
+    const known = this.places.get(name) ?? [];
+    const same = known.find((each) => each.type === type);
+    if (same) return same.place;
     const place = this.value(pick, type);
-    this.places.set(name, place);
+    this.places.set(name, [...known, { place, type }]);
     return place;
   }
 }

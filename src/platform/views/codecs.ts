@@ -1,36 +1,10 @@
 import { Int, registerEnumType } from '@nestjs/graphql';
-import { GraphQLBoolean, GraphQLID, GraphQLScalarType, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLID, GraphQLString } from 'graphql';
+import { cleanText, type Codec, isDeeperThan, isId, isText } from './codec';
 import { DayScalar, DecimalScalar, InstantScalar, isDay, isDecimal, isInstant, JsonScalar } from './scalars';
 
-export type FilterOperator = 'eq' | 'in' | 'gte' | 'lte' | 'gt' | 'lt' | 'isNull';
-
-/** All that one type of value needs: in GraphQL, in OpenAPI, in SQL, in the answer. */
-export interface Codec {
-  name: string;
-  graphql: () => GraphQLScalarType | object;
-  openapi: Record<string, unknown>;
-  /** The PostgreSQL type to which parameters are cast. */
-  pg: string;
-  operators: readonly FilterOperator[];
-  /** PostgreSQL's text of a value, as a JSON fragment. */
-  write(text: string): string;
-  /** The expression to use where PostgreSQL itself builds the JSON. */
-  json(expression: string): string;
-  /** A client's value as PostgreSQL text; undefined when it is not of this type. */
-  read(value: unknown): string | undefined;
-  /** The expression to sort by. */
-  sorted(expression: string): string;
-  enumValues?: readonly string[];
-}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
-
-/** Text as it is stored: NFC, and never a NUL, which PostgreSQL cannot hold. */
-export function cleanText(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.includes('\u0000') || !value.isWellFormed()) return undefined;
-  return value.normalize('NFC');
-}
+export { cleanText, isCodec, isId } from './codec';
+export type { Codec, FilterOperator } from './codec';
 
 const equality = ['eq', 'in'] as const;
 const range = ['eq', 'in', 'gte', 'lte', 'gt', 'lt'] as const;
@@ -45,6 +19,7 @@ function codec(given: Partial<Codec> & Pick<Codec, 'name' | 'graphql' | 'openapi
     json: same,
     read: cleanText,
     sorted: same,
+    stored: () => false,
     ...given,
   };
 }
@@ -56,6 +31,7 @@ const id = codec({
   pg: 'uuid',
   write: quoted,
   read: (value) => (isId(value) ? value.toLowerCase() : undefined),
+  stored: isId,
 });
 
 const text = codec({
@@ -64,6 +40,8 @@ const text = codec({
   openapi: { type: 'string' },
   pg: 'text',
   sorted: (expression) => `${expression} collate "vi-x-icu"`,
+  // Not normalised: the next page begins after what is stored, whatever it is.
+  stored: isText,
 });
 
 const int = codec({
@@ -75,8 +53,11 @@ const int = codec({
   write: same,
   read: (value) => {
     const number = typeof value === 'string' && /^-?\d{1,10}$/.test(value) ? Number(value) : value;
-    return Number.isInteger(number) && Math.abs(number as number) < 2 ** 31 ? String(number) : undefined;
+    return Number.isInteger(number) && (number as number) >= -(2 ** 31) && (number as number) < 2 ** 31
+      ? String(number)
+      : undefined;
   },
+  stored: (text) => /^-?\d{1,10}$/.test(text) && int.read(text) !== undefined,
 });
 
 const decimal = codec({
@@ -88,6 +69,8 @@ const decimal = codec({
   write: quoted,
   json: (expression) => `(${expression})::text`,
   read: as(isDecimal),
+  // A quotient has more digits than anybody may send.
+  stored: (text) => /^(-?\d{1,300}(\.\d{1,300})?|NaN)$/.test(text),
 });
 
 const bool = codec({
@@ -99,6 +82,7 @@ const bool = codec({
   write: (text) => (text === 't' ? 'true' : 'false'),
   read: (value) =>
     value === true || value === 'true' ? 'true' : value === false || value === 'false' ? 'false' : undefined,
+  stored: (text) => text === 'true' || text === 'false',
 });
 
 const day = codec({
@@ -109,6 +93,7 @@ const day = codec({
   operators: range,
   write: quoted,
   read: as(isDay),
+  stored: isDay,
 });
 
 const instant = codec({
@@ -120,11 +105,17 @@ const instant = codec({
   // PostgreSQL drops trailing zeros of the fraction and writes UTC as +00.
   write: (text) => {
     const [whole, fraction = ''] = text.slice(0, -3).replace(' ', 'T').split('.');
-    return `"${whole}.${fraction.padEnd(3, '0')}Z"`;
+    return `"${whole}.${fraction.padEnd(3, '0').slice(0, 3)}Z"`;
   },
   json: (expression) => `to_char(${expression} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
   read: as(isInstant),
+  stored: (text) =>
+    /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(text) && isInstant(`${text.replace(' ', 'T')}:00`),
 });
+
+const deepestJson = 32;
+/** Escapes for which jsonb has no character: NUL and halves of a pair. */
+const unwritable = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
 
 const json = codec({
   name: 'Json',
@@ -133,7 +124,11 @@ const json = codec({
   pg: 'jsonb',
   operators: [],
   write: same,
-  read: (value) => JSON.stringify(value),
+  read: (value) => {
+    if (isDeeperThan(value, deepestJson)) return undefined;
+    const written = JSON.stringify(value) as string | undefined;
+    return written === undefined || unwritable.test(written) ? undefined : written;
+  },
 });
 
 /** A list of short texts, stored as text[]. */
@@ -150,6 +145,7 @@ const texts = codec({
 /** A closed list: stored, published and filtered by the same English word; each value carries its label. */
 function enumeration<const V extends Record<string, string>>(name: string, values: V): Codec & { values: V } {
   const keys = Object.keys(values);
+  const isMember = (value: unknown): value is string => typeof value === 'string' && Object.hasOwn(values, value);
   const members = Object.fromEntries(keys.map((key) => [key, key]));
   registerEnumType(members, {
     name,
@@ -166,7 +162,8 @@ function enumeration<const V extends Record<string, string>>(name: string, value
       },
       pg: 'text',
       write: quoted,
-      read: (value) => (typeof value === 'string' && Object.hasOwn(values, value) ? value : undefined),
+      read: as(isMember),
+      stored: isMember,
     }),
     values,
     enumValues: keys,
@@ -174,4 +171,3 @@ function enumeration<const V extends Record<string, string>>(name: string, value
 }
 
 export const t = { id, text, int, decimal, bool, day, instant, json, texts, enum: enumeration };
-export const isCodec = (value: unknown): value is Codec => typeof value === 'object' && value !== null && 'pg' in value;

@@ -4,7 +4,7 @@ import { ApolloDriver, ApolloDriverConfig } from '@nestjs/apollo';
 import { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { stringifyPlanned } from './planner.plugin';
+import { stringifyPlanned } from './planned-response';
 
 /** What one request may ask for at most, before anything of it runs. */
 export const graphqlLimits = { depth: 8, aliases: 10, tokens: 2_000, directives: 20 };

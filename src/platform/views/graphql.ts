@@ -5,7 +5,8 @@ import type { Viewer } from '../access/viewer';
 import { Refusal } from '../errors/refusal';
 import { isId } from './codecs';
 import { Operation, operationMetadata, OperationOptions, registerGraphqlOperation } from './operations';
-import { PageExtras, PageReader } from './page';
+import type { PageExtras } from './page';
+import { PageReader } from './page-reader';
 import { argumentsOf, connectionOf } from './types';
 import { ViewClass, views } from './view';
 
@@ -63,7 +64,9 @@ export function ListQuery(view: ViewClass, options: OperationOptions): Handler {
   return (prototype, name, descriptor) =>
     declared(
       operation(name, 'list', view, options),
+      // Nullable, as every root: an error in one must not take the others' answers away.
       Query(() => connection as never, {
+        nullable: true,
         description: options.describe,
         deprecationReason: options.deprecated,
       }) as Handler,
@@ -88,7 +91,7 @@ export function PlainQuery(result: Result | [Result], options: OperationOptions 
   return (prototype, name, descriptor) =>
     declared(
       { ...operation(name, 'plain', Array.isArray(result) ? result[0] : result, options), view: undefined },
-      Query(() => result as never, { nullable: options.nullable, description: options.describe }) as Handler,
+      Query(() => result as never, { nullable: options.nullable ?? true, description: options.describe }) as Handler,
     )(prototype, name, descriptor);
 }
 
@@ -98,6 +101,7 @@ export function ActMutation(result: Result, options: OperationOptions): Handler 
     declared(
       operation(name, 'act', result, options),
       Mutation(() => result as never, {
+        nullable: true,
         description: options.describe,
         deprecationReason: options.deprecated,
       }) as Handler,

@@ -34,4 +34,4 @@ export function registerGraphqlOperation(operation: Operation): void {
 }
 
 export const isPlanned = (operation: Operation | undefined): operation is Operation & { view: ViewClass } =>
-  operation?.view !== undefined;
+  operation?.view !== undefined && !operation.free;

@@ -1,63 +1,67 @@
 import {
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLObjectType,
+  type FragmentDefinitionNode,
   getNamedType,
-  OperationDefinitionNode,
+  type FieldNode,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
   visit,
 } from 'graphql';
 import type { Viewer } from '../access/viewer';
+import { compileConnection } from './connection';
+import { definitionOf, type ViewClass } from './definition';
 import type { Page } from './page';
-import { compileConnection, compileOne, compilePage, Plan } from './plans';
-import { Request, selectConnection, selectFields, selectRecord } from './selection';
-import { definitionOf, ViewClass } from './view';
+import type { Plan } from './plan';
+import { compileOne, compilePage } from './plans';
+import { selectFields } from './rest-selection';
+import { type Request, selectConnection, selectionText, selectRecord } from './selection';
 
 /** Everything of a page that decides the SQL text; values never do. */
-const shapeOf = (page: Page): string =>
-  JSON.stringify([
-    page.sort.field,
-    page.sort.descending,
-    page.conditions.map(({ field, operator }) => `${field}.${operator}`),
-    page.criteria.map(({ name }) => name),
-    page.q !== undefined,
-    page.after !== undefined,
-    page.withTotal,
-  ]);
+const shapeOf = (page: Page): unknown[] => [
+  page.sort.field,
+  page.sort.descending,
+  page.conditions.map(({ field, operator }) => `${field}.${operator}`),
+  page.criteria.map(({ name }) => name),
+  page.q !== undefined,
+  page.after !== undefined,
+  page.withTotal,
+];
 
 const plansOf = new WeakMap<OperationDefinitionNode, Map<string, Plan>>();
 const significant = new WeakMap<OperationDefinitionNode, string[]>();
 const mostPlans = 200;
 
 /** Variables that change which fields or how many nested rows are asked for. */
-function significantVariables(
-  operation: OperationDefinitionNode,
-  fragments: Record<string, FragmentDefinitionNode>,
-): string[] {
+function significantVariables(field: GraphqlField): string[] {
+  const { operation, request, type } = field;
   const known = significant.get(operation);
   if (known) return known;
   const names = new Set<string>();
-  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
+  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode) => {
+    // The arguments of a root field choose rows; those of fields below it shape the answer.
+    const atRoot = node.kind === 'OperationDefinition' || node.typeCondition.name.value === type.name;
     visit(node, {
       Variable(variable, _key, _parent, _path, ancestors) {
         const inside = ancestors.filter((ancestor) => 'kind' in ancestor);
         const fields = inside.filter((ancestor) => ancestor.kind === 'Field').length;
         const directive = inside.some((ancestor) => ancestor.kind === 'Directive');
-        if (directive || fields > 1 || node.kind === 'FragmentDefinition') names.add(variable.name.value);
+        if (directive || !atRoot || fields > 1) names.add(variable.name.value);
       },
     });
+  };
   collect(operation);
-  Object.values(fragments).forEach(collect);
+  Object.values(request.fragments).forEach(collect);
   const found = [...names].sort();
   significant.set(operation, found);
   return found;
 }
 
-function kept(cache: Map<string, Plan>, key: string, compile: () => Plan): Plan {
-  const known = cache.get(key);
+function kept(cache: Map<string, Plan>, key: unknown[], compile: () => Plan): Plan {
+  const name = JSON.stringify(key);
+  const known = cache.get(name);
   if (known) return known;
   const plan = compile();
   if (cache.size >= mostPlans) cache.delete(cache.keys().next().value as string);
-  cache.set(key, plan);
+  cache.set(name, plan);
   return plan;
 }
 
@@ -72,16 +76,15 @@ export interface GraphqlField {
 /** The plan of one GraphQL root field, compiled once for the document, the grants and the shape of the arguments. */
 export function planField(field: GraphqlField, view: ViewClass, viewer: Viewer | undefined, page?: Page): Plan {
   const { request, operation, nodes, key } = field;
-  const variables = significantVariables(operation, request.fragments).map((name) => request.variables[name]);
-  const cacheKey = `${key}|${viewer?.profile ?? ''}|${page ? shapeOf(page) : 'one'}|${JSON.stringify(variables)}`;
+  const variables = significantVariables(field).map((name) => request.variables[name]);
   const cache = plansOf.get(operation) ?? new Map<string, Plan>();
   plansOf.set(operation, cache);
-  return kept(cache, cacheKey, () => {
+  return kept(cache, [key, viewer?.profile, page && shapeOf(page), variables], () => {
     const definition = definitionOf(view);
     const type = getNamedType(field.type.getFields()[nodes[0]!.name.value]!.type) as GraphQLObjectType;
-    return page
-      ? compileConnection(definition, selectConnection(request, type, definition, nodes), page, viewer)
-      : compileOne(definition, selectRecord(request, type, definition, nodes), viewer);
+    if (page) return compileConnection(definition, selectConnection(request, type, definition, nodes), page, viewer);
+    const selected = selectRecord(request, type, definition, nodes);
+    return { ...compileOne(definition, selected, viewer), selection: selectionText(selected) };
   });
 }
 
@@ -95,8 +98,7 @@ export function planRest(
   page?: Page,
 ): Plan {
   const definition = definitionOf(view);
-  const key = `${definition.name}|${fields?.join(',') ?? ''}|${viewer?.profile ?? ''}|${page ? shapeOf(page) : 'one'}`;
-  return kept(restPlans, key, () => {
+  return kept(restPlans, [definition.name, fields, viewer?.profile, page && shapeOf(page)], () => {
     const selected = selectFields(definition, fields);
     return page ? compilePage(definition, selected, page, viewer) : compileOne(definition, selected, viewer);
   });

@@ -1,60 +1,42 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import type { OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { Plugin } from '@nestjs/apollo';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { problemOf, refusalOf } from '../errors/problem';
-import { localeOf } from '../errors/problems';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { FaultLog } from '../telemetry/fault-log';
-import type { GraphqlContext } from './planner.plugin';
-
-/** Apollo's own words for requests it cannot run. */
-const asked: Record<string, { status: number; title: string }> = {
-  GRAPHQL_PARSE_FAILED: { status: 400, title: 'Bad Request' },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, title: 'Bad Request' },
-  BAD_USER_INPUT: { status: 400, title: 'Bad Request' },
-  BAD_REQUEST: { status: 400, title: 'Bad Request' },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, title: 'Bad Request' },
-};
+import { GraphqlErrors, refusedAtTheDoor } from './graphql-errors';
+import type { GraphqlContext } from './root-field';
 
 /** Errors that did not come from the planner, in the same form as those that did. */
 @Plugin()
-export class ProblemsPlugin implements ApolloServerPlugin<GraphqlContext> {
-  constructor(private readonly faults: FaultLog) {}
+export class ProblemsPlugin implements ApolloServerPlugin<GraphqlContext>, OnModuleInit {
+  private readonly errors: GraphqlErrors;
+
+  constructor(
+    faults: FaultLog,
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+  ) {
+    this.errors = new GraphqlErrors(faults);
+  }
 
   async requestDidStart(): Promise<GraphQLRequestListener<GraphqlContext>> {
     return {
-      willSendResponse: async (context) => {
-        const { body } = context.response;
-        if (!context.errors || body.kind !== 'single') return;
-        const form = (error: GraphQLError) => this.formed(error, context as GraphQLRequestContext<GraphqlContext>);
-        body.singleResult.errors = context.errors.map(form);
+      willSendResponse: async ({ response, errors, contextValue }) => {
+        if (!errors || response.body.kind !== 'single') return;
+        const { request, reply } = contextValue;
+        response.body.singleResult.errors = errors.map((error) =>
+          this.errors.formed(error, request, reply, error.toJSON(), String(error.path?.[0] ?? '')),
+        );
       },
     };
   }
 
-  private formed(error: GraphQLError, { contextValue }: GraphQLRequestContext<GraphqlContext>): GraphQLFormattedError {
-    const { request } = contextValue;
-    const plain = { message: error.message, locations: error.locations, path: error.path };
-    const code = String(error.extensions['code'] ?? '');
-    const original = unwrapResolverError(error);
-    if (original === error && (asked[code] || !error.path)) {
-      const { status, title } = asked[code] ?? { status: 400, title: 'Bad Request' };
-      const type = `/problems/${(code || 'malformed').toLowerCase().replaceAll('_', '-')}`;
-      return {
-        ...plain,
-        extensions: {
-          ...error.extensions,
-          code: code || 'MALFORMED',
-          status,
-          title,
-          type,
-          detail: error.message,
-          requestId: request.id,
-        },
-      };
-    }
-    const problem = problemOf(original, localeOf(request.headers['accept-language']), request.id);
-    if (!refusalOf(original)) this.faults.note(original, request.id, String(error.path?.[0] ?? ''));
-    return { ...plain, message: problem.detail, extensions: problem };
+  /** Apollo refuses some requests (another site's, a batch, one without a query) before a plugin hears of them. */
+  onModuleInit(): void {
+    this.host.httpAdapter.getInstance().addHook('onSend', async (request, reply, payload) => {
+      const apollos = request.routeOptions.url === '/graphql' && reply.statusCode >= 400;
+      if (!apollos || typeof payload !== 'string' || !payload.startsWith('{"errors"')) return payload;
+      return payload.includes('"requestId"') ? payload : refusedAtTheDoor(payload, request);
+    });
   }
 }

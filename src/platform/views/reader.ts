@@ -5,14 +5,11 @@ import type { Viewer } from '../access/viewer';
 import { ViewersService } from '../access/viewers.service';
 import { Refusal } from '../errors/refusal';
 import { Clock } from '../time/clock';
-import { Bound, runBatch } from './batch';
+import { type Bound, runBatch } from './batch';
 import type { ReadContext } from './bind';
-import { onlyPage, Page } from './page';
+import { onlyPage, type Page } from './page';
 import type { Row } from './composer';
-import type { Plan } from './plans';
-
-/** Rows that one root field may bring, nested lists multiplied out. */
-const costLimit = 20_000;
+import type { Plan } from './plan';
 
 /** A plan with what it is to be run for. */
 export interface Reading {
@@ -25,6 +22,8 @@ export interface Answer {
   /** Finished JSON; `null` when the record does not exist for the viewer. */
   text: string;
   version?: string;
+  /** Cursor of the next page. */
+  next?: string;
 }
 
 export interface Caller {
@@ -68,12 +67,19 @@ export class Reader {
     return written(readings, contexts, await runBatch(client, bound(readings, contexts)));
   }
 
-  private context(viewer: Viewer, reading: Reading): ReadContext {
-    const page = reading.page ?? onlyPage;
-    const cost = reading.plan.cost * page.first;
-    if (cost > costLimit) throw new Refusal('TOO_COSTLY', { params: { cost, limit: costLimit } });
-    return { viewer, tenantId: viewer.tenantId, today: this.clock.today(), page, id: reading.id };
+  private context(viewer: Viewer, { page = onlyPage, id }: Reading): ReadContext {
+    return { viewer, tenantId: viewer.tenantId, today: this.clock.today(), page, id };
   }
+}
+
+/** Rows that one operation may bring, nested lists multiplied out. */
+const costLimit = 20_000;
+
+/** Refuses readings that bring too much; what those before them in the same operation bring counts, too. */
+export function affordable(reading: Reading, before = 0): number {
+  const cost = before + reading.plan.cost * (reading.page?.first ?? 1);
+  if (cost > costLimit) throw new Refusal('TOO_COSTLY', { params: { cost, limit: costLimit } });
+  return cost;
 }
 
 function bound(readings: readonly Reading[], contexts: readonly ReadContext[]): Bound[] {
@@ -86,6 +92,7 @@ function written(readings: readonly Reading[], contexts: readonly ReadContext[],
   let from = 0;
   return readings.map(({ plan }, at) => {
     const own = sets.slice(from, (from += plan.statements.length));
-    return { text: plan.write(own, contexts[at]!), version: plan.version?.(own) };
+    const context = contexts[at]!;
+    return { text: plan.write(own, context), version: plan.version?.(own), next: plan.next?.(own, context) };
   });
 }

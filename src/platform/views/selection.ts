@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { Refusal } from '../errors/refusal';
-import { ColumnField, definitionOf, ManyField, OneField, ViewClass, ViewDefinition } from './view';
+import { type ColumnField, definitionOf, type ManyField, type OneField, type ViewDefinition } from './definition';
 
 /** What is asked of one record, free of the surface it was asked through. */
 export type Selected =
@@ -18,17 +18,17 @@ export type Selected =
   | { key: string; kind: 'one'; field: OneField; target: ViewDefinition; fields: Selected[] }
   | { key: string; kind: 'many'; field: ManyField; target: ViewDefinition; first: number; fields: Selected[] };
 
+type Leaf<Kind extends string> = { key: string; kind: Kind };
+
 export interface SelectedEdges {
   key: string;
   kind: 'edges';
-  fields: ({ key: string; kind: 'typename' | 'cursor' } | { key: string; kind: 'node'; fields: Selected[] })[];
+  fields: (Leaf<'typename'> | Leaf<'cursor'> | (Leaf<'node'> & { fields: Selected[] }))[];
 }
 
 /** What is asked of a list in GraphQL. */
 export type SelectedConnection =
-  | { key: string; kind: 'typename' | 'totalCount' }
-  | SelectedEdges
-  | { key: string; kind: 'pageInfo'; fields: { key: string; kind: string }[] };
+  Leaf<'typename'> | Leaf<'totalCount'> | SelectedEdges | (Leaf<'pageInfo'> & { fields: Leaf<string>[] });
 
 /** Everything of a GraphQL request that collecting fields needs. */
 export interface Request {
@@ -116,62 +116,12 @@ export function selectConnection(
   });
 }
 
-const deepestPath = 4;
-
-/** REST: what `fields=id,parent.name` asks for; without it, everything but lists and what is only given on request. */
-export function selectFields(view: ViewClass | ViewDefinition, paths: readonly string[] | undefined): Selected[] {
-  const definition = typeof view === 'function' ? definitionOf(view) : view;
-  return paths
-    ? selectPaths(
-        definition,
-        paths.map((path) => path.split('.')),
-        '',
-      )
-    : selectDefault(definition, 0);
-}
-
-function selectDefault(view: ViewDefinition, depth: number): Selected[] {
-  const selected: Selected[] = [];
-  for (const field of view.fields.values()) {
-    const { property: key } = field;
-    if (field.kind === 'column' && !field.onRequest) selected.push({ key, kind: 'column', field });
-    if (field.kind === 'one' && depth === 0) {
-      const target = definitionOf(field.target());
-      const fields = ['id', 'name', 'number', 'code'].filter((name) => target.fields.get(name)?.kind === 'column');
-      selected.push({
-        key,
-        kind: 'one',
-        field,
-        target,
-        fields: selectPaths(
-          target,
-          fields.map((name) => [name]),
-          '',
-        ),
-      });
-    }
-  }
-  return selected;
-}
-
-function selectPaths(view: ViewDefinition, paths: readonly string[][], prefix: string): Selected[] {
-  const groups = new Map<string, string[][]>();
-  for (const [head = '', ...rest] of paths)
-    groups.set(head, [...(groups.get(head) ?? []), ...(rest.length ? [rest] : [])]);
-  return [...groups].map(([key, rest]): Selected => {
-    const path = prefix ? `${prefix}.${key}` : key;
-    const field = view.fields.get(key);
-    const leaf = field?.kind === 'column';
-    if (!field || (leaf && rest.length > 0) || path.split('.').length > deepestPath) {
-      throw new Refusal('INVALID_INPUT', {
-        violations: [{ path: 'fields', code: 'UNKNOWN_FIELD', params: { name: path } }],
-      });
-    }
-    if (field.kind === 'column') return { key, kind: 'column', field };
-    const target = definitionOf(field.target());
-    const fields = rest.length > 0 ? selectPaths(target, rest, path) : selectDefault(target, 1);
-    return field.kind === 'one'
-      ? { key, kind: 'one', field, target, fields }
-      : { key, kind: 'many', field, target, first: field.max, fields };
-  });
-}
+/** One text for one selection, however it was put into fragments, directives and variables. */
+export const selectionText = (fields: readonly Selected[]): string =>
+  fields
+    .map((field) => {
+      if (field.kind === 'typename') return `${field.key}:__typename`;
+      const below = field.kind === 'column' ? '' : `{${selectionText(field.fields)}}`;
+      return `${field.key}:${field.field.property}${field.kind === 'many' ? `(${field.first})` : ''}${below}`;
+    })
+    .join(' ');

@@ -1,17 +1,19 @@
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
-import { from, lastValueFrom, Observable, switchMap } from 'rxjs';
-import { ActAnswer, ActsService } from '../acts/acts.service';
-import type { Viewer } from '../access/viewer';
+import { from, lastValueFrom, type Observable, switchMap } from 'rxjs';
+import { type Act, ActsService } from '../acts/acts.service';
 import { Refusal } from '../errors/refusal';
 import { requestOf } from './graphql';
-import { isPlanned, Operation, operationMetadata } from './operations';
+import { isPlanned, type Operation, operationMetadata } from './operations';
 import type { Page } from './page';
+import { fieldPaths } from './page-reader';
+import type { Plan } from './plan';
 import { planRest } from './planning';
-import { Answer, Caller, Reader, Reading } from './reader';
-import { restInput, versionOf } from './rest';
+import { affordable, Reader, type Reading } from './reader';
+import { sendAct, sendPage, sendRecord } from './rest-answer';
+import { restInput } from './rest-input';
 
 /** Finished JSON of a planned mutation, on its way to the answer. */
 export class Written {
@@ -20,13 +22,11 @@ export class Written {
 
 /** What the planner hands to a mutation's resolver so that its record can be read inside the act. */
 export interface PlannedInfo {
-  readBack: (id: string) => Reading;
-  fingerprint: string;
+  plan: () => Plan;
+  fingerprint: () => string;
 }
 
 export const plannedInfo = Symbol('plannedInfo');
-
-const jsonType = 'application/json; charset=utf-8';
 
 /** Turns what handlers answer (a page, an id) into what the viewer may read, and runs acts in their transaction. */
 @Injectable()
@@ -39,111 +39,82 @@ export class SurfaceInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const operation = this.reflector.get<Operation | undefined>(operationMetadata, context.getHandler());
-    if (!operation) return next.handle();
-    if (context.getType<string>() === 'graphql') {
-      return operation.kind === 'act' && !operation.free ? from(this.mutate(context, operation, next)) : next.handle();
-    }
-    if (operation.kind === 'act') return operation.free ? next.handle() : from(this.act(context, operation, next));
-    return isPlanned(operation)
-      ? next.handle().pipe(switchMap((wanted) => this.read(context, operation, wanted)))
-      : next.handle();
+    if (!operation || operation.free) return next.handle();
+    const isAct = operation.kind === 'act';
+    if (context.getType<string>() === 'graphql')
+      return isAct ? from(this.mutate(context, operation, next)) : next.handle();
+    if (isAct) return from(this.act(context, operation, next));
+    if (!isPlanned(operation)) return next.handle();
+    return next.handle().pipe(switchMap((wanted) => this.read(context, operation, wanted)));
   }
 
   private async read(context: ExecutionContext, operation: Operation, wanted: unknown): Promise<string | undefined> {
     const request = requestOf(context);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
-    const view = operation.view!;
-    const query = (request.query ?? {}) as Record<string, string>;
+    const query = (request.query ?? {}) as Record<string, unknown>;
     const page = operation.kind === 'list' ? (wanted as Page) : undefined;
-    const fields =
-      page?.fields ?? (typeof query['fields'] === 'string' ? query['fields'].split(',').filter(Boolean) : undefined);
-    const plan = planRest(view, fields, request.viewer, page);
+    const fields = page ? page.fields : oneFields(query, operation);
+    const plan = planRest(operation.view!, fields, request.viewer, page);
     const reading: Reading = page ? { plan, page } : oneReading(plan, wanted);
-    const [answer] = await this.reader.read(caller(request.viewer, operation, request.id), [reading]);
-    if (!page && answer!.text === 'null') throw new Refusal('NOT_FOUND');
-    void reply.header('content-type', jsonType);
-    if (page) this.link(request.url, answer!.text, reply);
-    else if (this.unchanged(request.headers['if-none-match'], answer!, reply)) return undefined;
-    return answer!.text;
+    affordable(reading);
+    const caller = { viewer: request.viewer!, operation: operation.name, requestId: request.id };
+    const [answer] = await this.reader.read(caller, [reading]);
+    if (page) return sendPage(answer!, request.url, reply);
+    if (answer!.text === 'null') throw new Refusal('NOT_FOUND');
+    return sendRecord(answer!, request.headers['if-none-match'], reply);
   }
 
-  private link(url: string, text: string, reply: FastifyReply): void {
-    const next = /"nextCursor":"([\w-]+)"/.exec(text.slice(-200))?.[1];
-    if (!next) return;
-    const [path, search = ''] = url.split('?');
-    const query = new URLSearchParams(search);
-    query.set('after', next);
-    void reply.header('link', `<${path}?${query.toString()}>; rel="next"`);
-  }
-
-  private unchanged(ifNoneMatch: string | undefined, answer: Answer, reply: FastifyReply): boolean {
-    if (answer.version === undefined) return false;
-    void reply.header('etag', `"${answer.version}"`);
-    if (versionOf(ifNoneMatch) !== Number(answer.version)) return false;
-    void reply.status(304);
-    return true;
-  }
-
-  private async act(context: ExecutionContext, operation: Operation, next: CallHandler): Promise<unknown> {
+  private async act(context: ExecutionContext, operation: Operation, next: CallHandler): Promise<string> {
     const request = requestOf(context);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const input = restInput(request);
-    const { view } = operation;
-    const answer = await this.acts.perform(
-      {
-        operation: operation.name,
-        viewer: request.viewer!,
-        requestId: request.id,
-        input,
-        fingerprint: JSON.stringify([operation.name, { ...input, idempotencyKey: undefined }]),
-        keyed: operation.keyed,
-        status: reply.statusCode,
-        readBack: view && ((id) => ({ plan: planRest(view, undefined, request.viewer), id })),
-      },
-      this.reader,
-      () => lastValueFrom(next.handle()),
-    );
-    return sent(answer, reply);
+    const plan = operation.view && planRest(operation.view, undefined, request.viewer);
+    const readBack = plan && ((id: string) => ({ plan, id }));
+    const about = { input, fingerprint: fingerprintOf(operation, input), status: reply.statusCode, readBack };
+    return sendAct(await this.perform(context, operation, next, about), reply);
   }
 
   private async mutate(context: ExecutionContext, operation: Operation, next: CallHandler): Promise<unknown> {
-    const request = requestOf(context);
     const graphql = GqlExecutionContext.create(context);
     const { [plannedInfo]: planned } = graphql.getInfo<{ [plannedInfo]?: PlannedInfo }>();
     const { input = {} } = graphql.getArgs<{ input?: Record<string, unknown> }>();
-    const answer = await this.acts.perform(
-      {
-        operation: operation.name,
-        viewer: request.viewer!,
-        requestId: request.id,
-        input,
-        fingerprint: planned?.fingerprint ?? JSON.stringify([operation.name, { ...input, idempotencyKey: undefined }]),
-        keyed: operation.keyed,
-        status: 200,
-        readBack: planned?.readBack,
-      },
-      this.reader,
-      () => lastValueFrom(next.handle()),
-    );
+    // Composed before anything is done: an act is not undone because its answer was asked for in a wrong way.
+    const plan = planned?.plan();
+    if (plan) affordable({ plan });
+    const readBack = plan && ((id: string) => ({ plan, id }));
+    const fingerprint = planned ? planned.fingerprint() : fingerprintOf(operation, input);
+    const answer = await this.perform(context, operation, next, { input, fingerprint, status: 200, readBack });
     if (answer.replayed) void graphql.getContext<{ reply: FastifyReply }>().reply.header('idempotent-replayed', 'true');
     return planned ? new Written(answer.text) : answer.result;
   }
+
+  private perform(
+    context: ExecutionContext,
+    { name, keyed }: Operation,
+    next: CallHandler,
+    about: Pick<Act, 'input' | 'fingerprint' | 'status' | 'readBack'>,
+  ) {
+    const request = requestOf(context);
+    const act: Act = { operation: name, viewer: request.viewer!, requestId: request.id, keyed, ...about };
+    return this.acts.perform(act, this.reader, (viewer) => {
+      // Read again meanwhile, perhaps: the handler sees the rights under which it runs.
+      request.viewer = viewer;
+      return lastValueFrom(next.handle());
+    });
+  }
 }
 
-const caller = (viewer: Viewer | undefined, operation: Operation, requestId: string): Caller => ({
-  viewer: viewer!,
-  operation: operation.name,
-  requestId,
-});
+const fingerprintOf = ({ name }: Operation, { idempotencyKey: _key, ...input }: Record<string, unknown>): string =>
+  JSON.stringify([name, input]);
+
+/** The paths asked for of one record; any other query that is no argument of the operation is refused. */
+function oneFields({ fields, ...more }: Record<string, unknown>, { extras }: Operation): string[] | undefined {
+  const unknown = Object.keys(more).filter((name) => !Object.hasOwn(extras, name));
+  if (unknown.length === 0) return fieldPaths(fields);
+  throw new Refusal('INVALID_INPUT', { violations: unknown.map((path) => ({ path, code: 'UNKNOWN_PROPERTY' })) });
+}
 
 /** A handler answers an id, or a page of arguments with the id when the reading has extras such as `asOf`. */
-function oneReading(plan: Reading['plan'], wanted: unknown): Reading {
+function oneReading(plan: Plan, wanted: unknown): Reading {
   return typeof wanted === 'string' ? { plan, id: wanted } : { plan, ...(wanted as { id: string; page: Page }) };
-}
-
-function sent(answer: ActAnswer, reply: FastifyReply): string {
-  void reply.status(answer.status).header('content-type', jsonType);
-  if (answer.version) void reply.header('etag', `"${answer.version}"`);
-  if (answer.replayed) void reply.header('idempotent-replayed', 'true');
-  return answer.text;
 }

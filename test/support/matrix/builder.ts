@@ -47,12 +47,24 @@ export class Builder {
   }
 
   async post(accountId: string, agencyId: string, role: string): Promise<string> {
-    return this.add('post', { account_id: accountId, agency_id: agencyId, role, title: 'Chức vụ thử', valid_from: began });
+    return this.add('post', {
+      account_id: accountId,
+      agency_id: agencyId,
+      role,
+      title: 'Chức vụ thử',
+      valid_from: began,
+    });
   }
 
   async spareAgency(): Promise<string> {
     const id = await this.add('agency', {});
-    const version = { agency_id: id, name: 'Sở Thử', kind: 'DEPARTMENT', level: 'PROVINCE', parent_id: this.idOf('tinh') };
+    const version = {
+      agency_id: id,
+      name: 'Sở Thử',
+      kind: 'DEPARTMENT',
+      level: 'PROVINCE',
+      parent_id: this.idOf('tinh'),
+    };
     await this.add('agency_version', { ...version, valid_from: began });
     return id;
   }
@@ -61,13 +73,19 @@ export class Builder {
   async own(by: Caller, delegate: string): Promise<void> {
     const place = by.home;
     const holder = by.accountId;
-    this.note({ kind: 'Account', id: holder, variant: '', place, holder });
+    this.note({ kind: 'Account', id: holder, variant: by.isMachine ? 'machine' : 'person', place, holder });
     const file = await this.file(place, holder, 'RESTRICTED');
     this.note({ kind: 'File', id: file, variant: 'RESTRICTED', place, holder });
     if (!by.postId) return;
     this.note({ kind: 'Post', id: by.postId, variant: 'regular', place, holder });
     const document = { document_number: '1/UQ', document_issued_on: began, document_issuer: 'Người thử' };
-    const rights = { agency_id: this.idOf(place), role: by.role, title: 'TUQ', kind: 'ACTING', delegated_by_id: by.postId };
+    const rights = {
+      agency_id: this.idOf(place),
+      role: by.role,
+      title: 'TUQ',
+      kind: 'ACTING',
+      delegated_by_id: by.postId,
+    };
     const term = { valid_from: '2025-05-01', valid_to: '2025-06-01' };
     const delegated = await this.add('post', { account_id: delegate, ...rights, ...term, ...document });
     this.note({ kind: 'Post', id: delegated, variant: 'delegated', place, holder });
@@ -91,12 +109,13 @@ export class Builder {
 
   private async recordsOf(place: Place, province: Place): Promise<void> {
     const person = await this.account(`canbo.${place}`.toLowerCase(), 'PERSON');
-    this.note({ kind: 'Account', id: person, variant: '', place });
+    this.note({ kind: 'Account', id: person, variant: 'person', place });
     const post = await this.post(person, this.idOf(place), 'OFFICER');
     this.note({ kind: 'Post', id: post, variant: 'regular', place });
     for (const variant of ['draft', 'issued'] as const) await this.plan(variant, place);
     await this.plan('addressed', province, place);
-    for (const variant of fileClasses) this.note({ kind: 'File', id: await this.file(place, person, variant), variant, place });
+    for (const variant of fileClasses)
+      this.note({ kind: 'File', id: await this.file(place, person, variant), variant, place });
     await this.apiKey(place);
   }
 
@@ -126,7 +145,15 @@ export class Builder {
     this.note({ kind: 'Account', id: account_id, variant: 'machine', place });
     const key_id = `k${++this.serial}`.padEnd(12, 'x');
     const hash = createHash('sha256').update(key_id).digest();
-    const given = { account_id, name: 'khoa', slot: 1, key_id, hash, scopes: ['plans'], expires_at: new Date('2026-01-01') };
+    const given = {
+      account_id,
+      name: 'khoa',
+      slot: 1,
+      key_id,
+      hash,
+      scopes: ['plans'],
+      expires_at: new Date('2026-01-01'),
+    };
     const id = await this.add('api_key', { ...given, agency_id: this.idOf(place) });
     this.note({ kind: 'ApiKey', id, variant: '', place });
   }

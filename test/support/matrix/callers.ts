@@ -1,4 +1,4 @@
-import { grantOf, isGranted } from '../../../src/platform/access/grants';
+import { grantOf, grantsOf, isGranted } from '../../../src/platform/access/grants';
 import { type Level, reachOf, type Role } from '../../../src/platform/access/roles';
 import type { Credentials } from '../clients';
 import { type Entry, type Kind } from './records';
@@ -64,3 +64,13 @@ const rules: Record<Kind, Rule> = {
   File: (by, { variant, place, holder }) =>
     variant === 'OPEN' || (variant === 'INTERNAL' && by.reaches(place)) || holder === by.accountId,
 };
+
+/** One for each of those whom no rule that is tested can tell apart. */
+export function oneOfEach(callers: readonly Caller[], same: (by: Caller) => string): Caller[] {
+  return [...new Map([...callers].reverse().map((by) => [same(by), by])).values()].reverse();
+}
+
+/** The same rights in every table, at the same level. */
+export const byRights = (by: Caller): string => `${by.level} ${grantsOf(by.role, by.level, null).profile}`;
+/** As far as rows go: the same reach from the same agency. */
+export const byReach = (by: Caller): string => `${by.level} ${reachOf(by.role)} ${by.isMachine}`;

@@ -5,9 +5,13 @@ import { factsOf, type Relation, relationOf } from './ground';
 import { type Entry, variantsOf } from './records';
 import type { Case, Refused, Target } from './case';
 
+/** Which of the walls that the application itself puts up are standing. */
 export interface Walls {
   gate: boolean;
+  scope: boolean;
 }
+
+export const allWalls: Walls = { gate: true, scope: true };
 
 /** What a caller is to a record; `missing` is one that does not exist at all. */
 export type Standing = Relation | 'mine' | 'missing' | 'none';
@@ -33,15 +37,19 @@ export function expectedOf({ operation, at, by, target }: Cell, walls: Walls): R
   if (early) return early;
   if (target) {
     const { entry } = target;
-    if (!entry || !isThere(at, by, entry)) return at.hidden ?? missing;
+    if (!entry || !isThere(at, by, entry, walls)) return at.hidden ?? missing;
     if (at.held && !at.held(by, entry)) return forbidden;
     return at.refusal?.(by, entry);
   }
   return undefined;
 }
 
-const isThere = (at: Case, by: Caller, entry: Entry): boolean =>
-  at.refersWithinTenant ? factsOf(entry.place).tenant === factsOf(by.home).tenant : by.sees(entry);
+/** What remains without a scope is the province. */
+export const sees = (by: Caller, entry: Entry, { scope }: Walls): boolean =>
+  scope ? by.sees(entry) : factsOf(entry.place).tenant === factsOf(by.home).tenant;
+
+const isThere = (at: Case, by: Caller, entry: Entry, walls: Walls): boolean =>
+  sees(by, entry, at.refersWithinTenant ? { ...walls, scope: false } : walls);
 
 const standingOf = (by: Caller, entry: Entry): Standing =>
   entry.holder === by.accountId ? 'mine' : relationOf(by.home, entry.addressee ?? entry.place);
@@ -60,7 +68,13 @@ function targetsFor(at: Case, by: Caller, records: readonly Entry[]): [Standing,
   return [...found, ['missing', { id: uuidv7() }]];
 }
 
-export function cellsOf(operation: string, at: Case, by: Caller | undefined, records: readonly Entry[], anyone: Caller): Cell[] {
+export function cellsOf(
+  operation: string,
+  at: Case,
+  by: Caller | undefined,
+  records: readonly Entry[],
+  anyone: Caller,
+): Cell[] {
   if (!at.on) return [{ operation, at, by, standing: 'none' }];
   const targets = targetsFor(at, by ?? anyone, records);
   // Whoever has not logged in is refused before any record is looked for.

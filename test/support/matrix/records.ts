@@ -1,16 +1,7 @@
 import type { Place } from './ground';
 
 export type Kind =
-  | 'Agency'
-  | 'AgencyRelation'
-  | 'Succession'
-  | 'Document'
-  | 'Plan'
-  | 'Task'
-  | 'Account'
-  | 'Post'
-  | 'ApiKey'
-  | 'File';
+  'Agency' | 'AgencyRelation' | 'Succession' | 'Document' | 'Plan' | 'Task' | 'Account' | 'Post' | 'ApiKey' | 'File';
 
 /** One stored record and what decides who may see it. */
 export interface Entry {

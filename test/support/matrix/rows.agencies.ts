@@ -33,7 +33,15 @@ export const agencyRows: Rows = {
     }),
     {
       ...refers,
-      ask: ({ world, target }) => ({ input: { id: world.spare.agency, expectedVersion: 1, idempotencyKey: key(), parentId: target!.id, effectiveOn: nextDay } }),
+      ask: ({ world, target }) => ({
+        input: {
+          id: world.spare.agency,
+          expectedVersion: 1,
+          idempotencyKey: key(),
+          parentId: target!.id,
+          effectiveOn: nextDay,
+        },
+      }),
       hidden: notThere,
       refusal: onlyInForce(notThere),
     },
@@ -41,18 +49,33 @@ export const agencyRows: Rows = {
   addAgencyCode: act('Agency', () => ({ system: 'IDENTIFIER', code: newCode(), validFrom: today }), {
     refusal: onlyInForce(notThere),
   }),
-  relateAgencies: make(({ world, target }) => ({ type: 'REPORTS_TO', fromAgencyId: world.spare.agency, toAgencyId: target!.id, validFrom: today }), {
-    ...refers,
-    hidden: notThere,
-    refusal: onlyInForce(notThere),
-  }),
+  relateAgencies: make(
+    ({ world, target }) => ({
+      type: 'REPORTS_TO',
+      fromAgencyId: world.spare.agency,
+      toAgencyId: target!.id,
+      validFrom: today,
+    }),
+    {
+      ...refers,
+      hidden: notThere,
+      refusal: onlyInForce(notThere),
+    },
+  ),
   endAgencyRelation: act('AgencyRelation', () => ({ validTo: today })),
-  importAgencies: make(() => ({ csv: `key,name,kind,level,valid_from,identifier\na,Sở Mới,DEPARTMENT,PROVINCE,${today},${newCode()}\n` })),
+  importAgencies: make(() => ({
+    csv: `key,name,kind,level,valid_from,identifier\na,Sở Mới,DEPARTMENT,PROVINCE,${today},${newCode()}\n`,
+  })),
 
   successions: list('Succession', ({ variant }) => variant === 'draft'),
   succession: one('Succession'),
   draftSuccession: make(
-    ({ target }) => ({ type: 'DISSOLVE', instrument: 'Nghị quyết thử', effectiveOn: today, parts: [{ fromAgencyId: target!.id }] }),
+    ({ target }) => ({
+      type: 'DISSOLVE',
+      instrument: 'Nghị quyết thử',
+      effectiveOn: today,
+      parts: [{ fromAgencyId: target!.id }],
+    }),
     { ...refers, hidden: [422, 'UNKNOWN_REFERENCE'] },
   ),
   previewSuccession: one('Succession'),
@@ -64,9 +87,18 @@ export const agencyRows: Rows = {
 
   documents: list('Document'),
   document: one('Document'),
-  registerDocument: make(({ target }) => ({ number: '1/QĐ', kind: 'DECISION', title: 'Về việc thử', issuer: `Sở ${key()}`, replacesId: target!.id }), {
-    on: 'Document',
-    refersWithinTenant: true,
-    hidden: [422, 'UNKNOWN_REFERENCE'],
-  }),
+  registerDocument: make(
+    ({ target }) => ({
+      number: '1/QĐ',
+      kind: 'DECISION',
+      title: 'Về việc thử',
+      issuer: `Sở ${key()}`,
+      replacesId: target!.id,
+    }),
+    {
+      on: 'Document',
+      refersWithinTenant: true,
+      hidden: [422, 'UNKNOWN_REFERENCE'],
+    },
+  ),
 };

@@ -20,7 +20,11 @@ export const planRows: Rows = {
   tasks: list('Task'),
   task: [one('Task.draft'), one('Task.issued'), one('Task.addressed')],
   draftPlan: [
-    make(({ target }) => ({ ...year, issuerId: target!.id }), { on: 'Agency', held: drafts, hidden: [403, 'FORBIDDEN'] }),
+    make(({ target }) => ({ ...year, issuerId: target!.id }), {
+      on: 'Agency',
+      held: drafts,
+      hidden: [403, 'FORBIDDEN'],
+    }),
     make(({ target }) => ({ ...year, parentId: target!.id }), { on: 'Plan.issued', hidden: unknown }),
     make(({ target }) => ({ ...year, content: { tasks: [{ text: 'Thử', timing, derivedFromId: target!.id }] } }), {
       on: 'Task.issued',
@@ -33,7 +37,13 @@ export const planRows: Rows = {
   ],
   issuePlan: act(
     'Plan.draft',
-    () => ({ number: `${key()}/KH`, issuedOn: today, placeOfIssue: 'Cao Lãnh', signer: 'Người thử', signingCapacity: 'CHỦ TỊCH' }),
+    () => ({
+      number: `${key()}/KH`,
+      issuedOn: today,
+      placeOfIssue: 'Cao Lãnh',
+      signer: 'Người thử',
+      signingCapacity: 'CHỦ TỊCH',
+    }),
     { held: ownIssuer },
   ),
 };

@@ -11,7 +11,14 @@ async function upload(clients: InjectClients, who: Credentials): Promise<Told> {
   const headers = { 'content-type': `multipart/form-data; boundary=${boundary}`, 'idempotency-key': key() };
   const answer = await clients.http(who, 'post', '/v1/files', headers, body);
   const code = (answer.body as { code?: string }).code;
-  return { status: answer.status, code, violations: [], problem: answer.body, data: answer.body, headers: answer.headers };
+  return {
+    status: answer.status,
+    code,
+    violations: [],
+    problem: answer.body,
+    data: answer.body,
+    headers: answer.headers,
+  };
 }
 
 /** Bytes travel over REST alone. */

@@ -2,7 +2,7 @@ import type { Ask, Surface, Told } from '../clients';
 import { surfaces } from '../clients';
 import type { Caller } from './callers';
 import type { Case } from './case';
-import { type Cell, cellsOf, expectedOf, type Walls } from './expected';
+import { type Cell, cellsOf, expectedOf, sees, type Walls } from './expected';
 import { factsOf, ours } from './ground';
 import { casesOf } from './rows';
 import type { MatrixWorld } from './world';
@@ -18,11 +18,13 @@ export interface Checked {
 interface Options {
   walls: Walls;
   callers?: readonly Caller[];
-  /** Which of the standings; all when absent. */
-  only?: (cell: Cell) => boolean;
 }
 
 const atOnce = 6;
+
+/** Whoever is refused at the gate is so before any record is looked for: one near and one far tell that. */
+const tellsSomething = ({ operation, by, standing }: Cell, { gate }: Walls): boolean =>
+  !gate || !by || by.may(operation) || ['none', 'own', 'above', 'foreign'].includes(standing);
 
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const left = items.values();
@@ -37,17 +39,29 @@ export async function runMatrix(world: MatrixWorld, operations: readonly string[
   const callers = [undefined, ...(options.callers ?? world.callers)];
   const cells = operations
     .flatMap((operation) => casesOf(operation).map((at) => ({ operation, at })))
-    .flatMap(({ operation, at }) => callers.flatMap((by) => cellsOf(operation, at, by, world.records, world.callers[0]!)))
-    .filter((cell) => !options.only || options.only(cell));
-  const tasks = cells.flatMap((cell) => surfacesOf(world, cell).map((surface) => ({ cell, surface })));
+    .flatMap(({ operation, at }) =>
+      callers.flatMap((by) => cellsOf(operation, at, by, world.records, world.callers[0]!)),
+    )
+    .filter((cell) => tellsSomething(cell, options.walls));
+  const tasks = apart(cells).flatMap((cell) => surfacesOf(world, cell).map((surface) => ({ cell, surface })));
   const checked: Checked = { cells: tasks.length, faults: [], notFound: new Map() };
   await inParallel(tasks, async ({ cell, surface }) => {
     const told = await call(world, cell, surface);
     const fault = await faultOf(world, cell, told, options.walls);
-    if (fault) checked.faults.push(`${surface} ${cell.operation} as ${cell.by?.name ?? 'nobody'} on ${cell.standing} ${cell.at.on ?? ''}: ${fault}`);
+    if (fault)
+      checked.faults.push(
+        `${surface} ${cell.operation} as ${cell.by?.name ?? 'nobody'} on ${cell.standing} ${cell.at.on ?? ''}: ${fault}`,
+      );
     if (told.status === 404) note(checked.notFound, surface, told);
   });
   return checked;
+}
+
+/** Calls of one operation far from each other: side by side they would wait for each other's locks. */
+function apart(cells: readonly Cell[]): Cell[] {
+  const groups = [...Map.groupBy(cells, ({ operation }) => operation).values()];
+  const longest = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: longest }, (_, at) => groups.flatMap((group) => group[at] ?? [])).flat();
 }
 
 const surfacesOf = (world: MatrixWorld, { operation, at }: Cell): Surface[] =>
@@ -70,19 +84,26 @@ async function faultOf(world: MatrixWorld, cell: Cell, told: Told, walls: Walls)
     const same = told.status === status && told.code === code;
     return same ? undefined : `${status} ${code} expected, ${told.status} ${told.code ?? ''} answered`;
   }
-  if (told.status >= 300) return `done expected, ${told.status} ${told.code ?? ''} ${JSON.stringify(told.violations)} answered`;
-  return cell.by && listFault(world, cell.at, cell.by, told);
+  if (told.status >= 300)
+    return `done expected, ${told.status} ${told.code ?? ''} ${JSON.stringify(told.violations)} answered`;
+  return cell.by && listFault(world, cell.at, cell.by, told, walls);
 }
 
-function listFault(world: MatrixWorld, { lists, counts }: Case, by: Caller, told: Told): string | undefined {
+function listFault(
+  world: MatrixWorld,
+  { lists, counts }: Case,
+  by: Caller,
+  told: Told,
+  walls: Walls,
+): string | undefined {
   const { items, total } = (told.data ?? {}) as { items: { id: string }[]; total: number };
   if (counts) {
-    const expected = counts.seenBy(by) ? world.counted(counts.table) : 0;
+    const expected = !walls.scope || counts.seenBy(by) ? world.counted(counts.table) : 0;
     return total === expected ? undefined : `${expected} rows expected, ${total} counted`;
   }
   if (!lists) return undefined;
   const expected = world.records
-    .filter((each) => each.kind === lists.kind && by.sees(each) && (lists.shown?.(each) ?? true))
+    .filter((each) => each.kind === lists.kind && sees(by, each, walls) && (lists.shown?.(each) ?? true))
     .map(({ id }) => id);
   const known = new Set(world.records.map(({ id }) => id));
   const seen = items.map(({ id }) => id).filter((id) => known.has(id));

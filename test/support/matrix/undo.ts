@@ -8,7 +8,8 @@ const undone = new Error('undone');
  * world. `before` looks at what was written just before it goes.
  */
 export function undoAll(work: UnitOfWork, before?: () => Promise<void>): void {
-  const open = work.transaction.bind(work);
+  // A second call takes the place of the first.
+  const open = Object.getPrototypeOf(work).transaction.bind(work) as UnitOfWork['transaction'];
   const inside = new AsyncLocalStorage<true>();
   work.transaction = async <T>(does: () => Promise<T>): Promise<T> => {
     if (inside.getStore()) return open(does);

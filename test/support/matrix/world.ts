@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { getNamedType, isObjectType } from 'graphql';
+import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { createApp } from '../../../src/app';
 import { AccountPasswordsService } from '../../../src/platform/access/account-passwords.service';
 import { ApiKeysService } from '../../../src/platform/access/api-keys.service';
@@ -10,10 +11,7 @@ import { allGrants, everyPosition, isGranted } from '../../../src/platform/acces
 import { type Level, levels } from '../../../src/platform/access/roles';
 import { Passwords } from '../../../src/platform/access/passwords';
 import { SessionsService } from '../../../src/platform/access/sessions.service';
-import { AuditModule } from '../../../src/platform/audit/audit.module';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work';
-import { FilesModule } from '../../../src/platform/files/files.module';
-import { JobsModule } from '../../../src/platform/jobs/jobs.module';
 import { Clock } from '../../../src/platform/time/clock';
 import { admin, cloneDatabase, type TestDatabase } from '../databases';
 import { testSettings } from '../demo.world';
@@ -46,16 +44,19 @@ export class MatrixWorld {
     this.clients = new InjectClients(app);
   }
 
-  static async open(): Promise<MatrixWorld> {
+  static async open(more: Type[] = []): Promise<MatrixWorld> {
     const database = await cloneDatabase();
     const folder = await mkdtemp(join(tmpdir(), 'dan-van-matrix-'));
     const settings = testSettings(database.databaseUrl, { FILES_DIR: folder, LOG_LEVEL: 'silent' });
-    const app = await createApp(settings, [AuditModule, JobsModule, FilesModule]);
+    const app = await createApp(settings, more);
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     app.get(Clock).now = () => new Date(`${today}T02:00:00Z`);
     const world = new MatrixWorld(app, database, folder);
-    await admin(database.adminUrl, `insert into sys.tenant (id, name) values (${ours}, 'Đồng Tháp'), (${foreign}, 'An Giang')`);
+    await admin(
+      database.adminUrl,
+      `insert into sys.tenant (id, name) values (${ours}, 'Đồng Tháp'), (${foreign}, 'An Giang')`,
+    );
     await world.fill();
     await world.count(['app.audit']);
     undoAll(world.work);
@@ -92,6 +93,13 @@ export class MatrixWorld {
     return isObjectType(type) && (type.name.endsWith('Connection') || 'id' in type.getFields());
   }
 
+  /** Names of what the input of an act declares. */
+  inputOf(operation: string): string[] | undefined {
+    const input = this.fieldOf(operation)?.args.find(({ name }) => name === 'input');
+    const type = input && getNamedType(input.type);
+    return isInputObjectType(type) ? Object.keys(type.getFields()) : undefined;
+  }
+
   private fieldOf(operation: string) {
     const { schema } = this.clients;
     return schema.getQueryType()!.getFields()[operation] ?? schema.getMutationType()!.getFields()[operation];
@@ -104,7 +112,9 @@ export class MatrixWorld {
 
   private async count(tables: string[]): Promise<void> {
     for (const table of tables) {
-      const [row] = await this.database.look<{ n: number }>(`select count(*)::int as n from ${table} where tenant_id = ${ours}`);
+      const [row] = await this.database.look<{ n: number }>(
+        `select count(*)::int as n from ${table} where tenant_id = ${ours}`,
+      );
       this.counts.set(table, row!.n);
     }
   }
@@ -127,7 +137,10 @@ export class MatrixWorld {
     await builder.post(this.spare.account, this.spare.agency, 'OFFICER');
     this.spare.machine = await builder.account('may.du.phong', 'MACHINE');
     for (const { role, level } of everyPosition()) {
-      const caller = role === 'INTEGRATION_CLIENT' ? await this.machine(builder, level) : await this.person(builder, role, level, hash);
+      const caller =
+        role === 'INTEGRATION_CLIENT'
+          ? await this.machine(builder, level)
+          : await this.person(builder, role, level, hash);
       this.callers.push(caller);
       await builder.own(caller, this.spare.account);
     }
@@ -147,9 +160,17 @@ export class MatrixWorld {
     const scopes = [...allGrants()]
       .filter(([, grant]) => machinesLevels.some((each) => isGranted(grant, 'INTEGRATION_CLIENT', each)))
       .map(([key]) => key);
-    const order = { accountId, name: 'khoa', scopes, agencyId: builder.idOf(homes[level]), expiresAt: '2026-01-01T00:00:00.000Z' };
+    const order = {
+      accountId,
+      name: 'khoa',
+      scopes,
+      agencyId: builder.idOf(homes[level]),
+      expiresAt: '2026-01-01T00:00:00.000Z',
+    };
     // The transaction that is open is the viewer's: the service only looks at the tenant.
-    const keys = this.app.get(ApiKeysService) as unknown as { issue(tenant: number, given: typeof order): Promise<{ secret: string }> };
+    const keys = this.app.get(ApiKeysService) as unknown as {
+      issue(tenant: number, given: typeof order): Promise<{ secret: string }>;
+    };
     const { secret } = await keys.issue(ours, order);
     return new Caller('INTEGRATION_CLIENT', level, accountId, null, { apiKey: secret });
   }

@@ -1,0 +1,70 @@
+import { getNamedType, type GraphQLField, type GraphQLObjectType, isObjectType } from 'graphql';
+import { byRights, type Caller, oneOfEach } from './callers';
+import { rows } from './rows';
+import type { MatrixWorld } from './world';
+
+type Fields = Record<string, GraphQLField<unknown, unknown>>;
+type Shown = Record<string, unknown> & { __typename: string; id?: string };
+
+const rowsOfEach = 60;
+const belowEach = 5;
+
+const objectOf = (field: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined => {
+  const type = getNamedType(field.type);
+  return isObjectType(type) ? type : undefined;
+};
+
+const relationsOf = (type: GraphQLObjectType): [string, GraphQLField<unknown, unknown>, GraphQLObjectType][] =>
+  Object.entries(type.getFields() as Fields).flatMap(([name, field]) => {
+    const below = objectOf(field);
+    return below ? [[name, field, below] as [string, GraphQLField<unknown, unknown>, GraphQLObjectType]] : [];
+  });
+
+const limit = (field: GraphQLField<unknown, unknown>) =>
+  field.args.some(({ name }) => name === 'first') ? `(first: ${belowEach})` : '';
+
+/** A list, one relation of its records, and all relations of what that leads to. */
+function questionsOf(world: MatrixWorld, operation: string): string[] {
+  const connection = getNamedType(
+    world.clients.schema.getQueryType()!.getFields()[operation]!.type,
+  ) as GraphQLObjectType;
+  const node = objectOf(objectOf(connection.getFields()['edges']!)!.getFields()['node']!)!;
+  const known = (type: GraphQLObjectType) => `__typename ${'id' in type.getFields() ? 'id' : ''}`;
+  return relationsOf(node).map(([name, field, below]) => {
+    const further = relationsOf(below).map(([each, of, type]) => `${each}${limit(of)} { ${known(type)} }`);
+    const inside = `${known(below)} ${further.join(' ')}`;
+    return `{ ${operation}(first: ${rowsOfEach}) { edges { node { ${known(node)} ${name}${limit(field)} { ${inside} } } } } }`;
+  });
+}
+
+function* recordsIn(value: unknown): Generator<Shown> {
+  if (Array.isArray(value)) for (const each of value) yield* recordsIn(each);
+  else if (value && typeof value === 'object') {
+    if ('__typename' in value) yield value as Shown;
+    for (const each of Object.values(value)) yield* recordsIn(each);
+  }
+}
+
+/** What callers come to see through other records and could not see by itself. */
+export async function leaksOf(world: MatrixWorld): Promise<{ leaks: string[]; seen: number }> {
+  const lists = Object.keys(rows).filter((name) => [rows[name]].flat().some((at) => at?.lists ?? at?.counts));
+  const entries = new Map(world.records.map((entry) => [entry.id, entry]));
+  const leaks = new Set<string>();
+  let seen = 0;
+  const ask = async (by: Caller, query: string): Promise<void> => {
+    const { body } = await world.clients.raw(by.credentials, { query });
+    if (body.errors) leaks.add(`${query}: ${JSON.stringify(body.errors)}`);
+    for (const { __typename, id } of recordsIn(body.data)) {
+      const entry = entries.get(id ?? '');
+      if (!entry) continue;
+      seen += 1;
+      if (!by.sees(entry)) leaks.add(`${by.name} sees ${__typename} ${entry.variant} of ${entry.place} in ${query}`);
+    }
+  };
+  for (const operation of lists) {
+    const callers = oneOfEach(world.callers, byRights).filter((by) => by.may(operation));
+    const questions = questionsOf(world, operation);
+    for (const by of callers) await Promise.all(questions.map((query) => ask(by, query)));
+  }
+  return { leaks: [...leaks], seen };
+}
