@@ -18,7 +18,7 @@ export async function makeBenchData(adminUrl: string, log: (line: string) => voi
       grant usage on schema bench to danvan_app;
       create table bench.agency (tenant_id int, id uuid default uuidv7(), n int, name text not null, primary key (tenant_id, id));
       insert into bench.agency (tenant_id, n, name)
-        select t, n, 'Uỷ ban nhân dân xã số ' || n from generate_series(1, ${tenants}) t, generate_series(0, ${agenciesPerTenant - 1}) n;
+        select t, n, 'Ủy ban nhân dân xã số ' || n from generate_series(1, ${tenants}) t, generate_series(0, ${agenciesPerTenant - 1}) n;
       create table bench.case (
         tenant_id int not null, id uuid not null default uuidv7(), n int not null, code text not null, title text not null, status text not null,
         received_at timestamptz(3) not null, agency_id uuid not null, version int not null default 1, primary key (tenant_id, id));

@@ -7,6 +7,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { serveDocuments } from './openapi';
 import { AccessLog } from './platform/telemetry/access-log';
+import { secureHeaders } from './security-headers';
 import type { Settings } from './settings';
 
 const bodyLimit = 1_048_576;
@@ -34,7 +35,11 @@ export async function createApp(settings: Settings & { databaseUrl: string }, ex
   app.setGlobalPrefix('v1', { exclude: outsideV1 });
   if (settings.corsOrigins.length > 0) {
     const any = settings.corsOrigins.includes('*');
-    app.enableCors({ origin: any ? true : settings.corsOrigins, exposedHeaders: ['ETag', 'Link', 'Retry-After', 'Idempotent-Replayed', 'X-Request-Id'] });
+    app.enableCors({
+      origin: any ? true : settings.corsOrigins,
+      methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      exposedHeaders: ['ETag', 'Link', 'Retry-After', 'Idempotent-Replayed', 'X-Request-Id'],
+    });
   }
   const accessLog = app.get(AccessLog);
   // Hooks that call back: a promise for each request would cost more than what they do.
@@ -46,6 +51,7 @@ export async function createApp(settings: Settings & { databaseUrl: string }, ex
     accessLog.note(request, reply);
     done();
   });
+  secureHeaders(app, settings);
   serveDocuments(app, settings);
   return app;
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { migrations } from '../migrations';
 import { createApp } from './app';
 import { checkBeforeServing } from './boot-checks';
@@ -7,6 +8,7 @@ import { startAdminServer } from './platform/telemetry/admin-server';
 import { localDatabase } from './platform/database/local-database';
 import { ensureLogin, migrate } from './platform/database/migrate';
 import { packageRoot } from './platform/package-root';
+import { mustBeFree } from './free-port';
 import { installJobs } from './platform/jobs/install-jobs';
 import { sentence } from './platform/errors/sentence';
 import { welcome } from './welcome';
@@ -21,9 +23,12 @@ interface Served {
 
 /** Database, migrations, demo province, server: what `npm start` does, in this order. */
 export async function serve(settings: Settings): Promise<Served> {
+  await mustBeFree(settings.host, settings.port, 'PORT');
+  await mustBeFree(settings.adminHost, settings.adminPort, 'ADMIN_PORT');
   const local = settings.databaseUrl ? undefined : await localDatabase(settings.dataDir);
   const databaseUrl = settings.databaseUrl ?? local!.databaseUrl;
   const adminUrl = settings.adminDatabaseUrl ?? local?.adminUrl ?? databaseUrl;
+  let opened: NestFastifyApplication | undefined;
   try {
     if (settings.environment !== 'production') {
       await migrate(adminUrl, migrationsDirectory, migrations);
@@ -31,7 +36,7 @@ export async function serve(settings: Settings): Promise<Served> {
       await ensureLogin(adminUrl, databaseUrl);
     }
     const full = { ...settings, databaseUrl };
-    const app = await createApp(full);
+    const app = (opened = await createApp(full));
     await checkBeforeServing(app, full);
     if (settings.demo) await app.get(DemoProvince, { strict: false }).load();
     await app.listen({ host: settings.host, port: settings.port });
@@ -45,6 +50,7 @@ export async function serve(settings: Settings): Promise<Served> {
       },
     };
   } catch (error) {
+    await opened?.close();
     await local?.stop();
     throw error;
   }

@@ -111,7 +111,7 @@ describe.each(surfaces)('agencies over %s', (surface) => {
     const found = await ask('agencies', { q: 'phuong my tho', select: ['name', 'territoryName'] });
     expect(found.data.items.map((item: { territoryName: string }) => item.territoryName)).toContain('Phường Mỹ Tho');
     const byCode = await ask('agencies', { filter: { code: '28252' }, args: { asOf: '2025-06-30' }, select: ['name'] });
-    expect(byCode.data.items).toEqual([{ name: 'Uỷ ban nhân dân phường 4' }]);
+    expect(byCode.data.items).toEqual([{ name: 'Ủy ban nhân dân phường 4' }]);
   });
 
   it('show the bodies above, below, before and after them', async () => {
@@ -128,8 +128,8 @@ describe.each(surfaces)('agencies over %s', (surface) => {
     ];
     const was = await ask('agency', { id, args: { asOf: '2025-06-30' }, select });
     expect(was.data.ancestors.map((one: { name: string }) => one.name)).toEqual([
-      'Uỷ ban nhân dân tỉnh Tiền Giang',
-      'Uỷ ban nhân dân thành phố Mỹ Tho',
+      'Ủy ban nhân dân tỉnh Tiền Giang',
+      'Ủy ban nhân dân thành phố Mỹ Tho',
     ]);
     expect(was.data.successors).toEqual([]);
     const ended = await ask('agency', { id, select });
@@ -142,7 +142,7 @@ describe.each(surfaces)('agencies over %s', (surface) => {
     });
     expect(province.data.children.filter((one: { level: string }) => one.level === 'COMMUNE')).toHaveLength(102);
     expect(province.data.predecessors.map((one: { name: string }) => one.name)).toContain(
-      'Uỷ ban nhân dân tỉnh Tiền Giang',
+      'Ủy ban nhân dân tỉnh Tiền Giang',
     );
   });
 
@@ -153,7 +153,7 @@ describe.each(surfaces)('agencies over %s', (surface) => {
       select: ['holder.name', 'holder.comparable', 'holder.successors.name', 'notice.code', 'notice.message'],
     });
     expect(split.data).toMatchObject({
-      holder: { name: 'Uỷ ban nhân dân phường 4', comparable: false },
+      holder: { name: 'Ủy ban nhân dân phường 4', comparable: false },
       notice: { code: 'SPLIT' },
     });
     expect(split.data.notice.message).toContain('not comparable');
@@ -162,9 +162,9 @@ describe.each(surfaces)('agencies over %s', (surface) => {
       select: ['holder.name', 'earlier.name', 'notice.code', 'notice.message'],
     });
     expect(livesOn.data).toMatchObject({
-      holder: { name: 'Uỷ ban nhân dân phường Thới Sơn' },
-      earlier: [{ name: 'Uỷ ban nhân dân phường 6' }],
-      notice: { code: 'CODE_LIVES_ON', message: 'Trước ngày 01/07/2025, mã này thuộc Uỷ ban nhân dân phường 6.' },
+      holder: { name: 'Ủy ban nhân dân phường Thới Sơn' },
+      earlier: [{ name: 'Ủy ban nhân dân phường 6' }],
+      notice: { code: 'CODE_LIVES_ON', message: 'Trước ngày 01/07/2025, mã này thuộc Ủy ban nhân dân phường 6.' },
     });
     expect((await ask('agencyByCode', { args: { code: '815' }, select: ['notice.code'] })).data.notice.code).toBe(
       'DISSOLVED',
@@ -269,7 +269,7 @@ describe.each(surfaces)('agencies over %s', (surface) => {
         openings: [
           {
             key: 'moi',
-            name: 'Uỷ ban nhân dân xã Mới',
+            name: 'Ủy ban nhân dân xã Mới',
             territoryName: 'Xã Mới',
             kind: 'PEOPLES_COMMITTEE',
             level: 'COMMUNE',
@@ -286,7 +286,7 @@ describe.each(surfaces)('agencies over %s', (surface) => {
     const preview = await ask('previewSuccession', { id });
     expect(preview.data).toMatchObject({ day: '2026-03-01', problems: [] });
     expect(preview.data.closing).toHaveLength(2);
-    expect(preview.data.opening).toMatchObject([{ name: 'Uỷ ban nhân dân xã Mới' }]);
+    expect(preview.data.opening).toMatchObject([{ name: 'Ủy ban nhân dân xã Mới' }]);
     expect((await ask('agency', { id: from[0], select: ['inForce'] })).data.inForce).toBe(true);
 
     const ran = await ask('runSuccession', { input: { id, idempotencyKey: key() } });
@@ -295,7 +295,7 @@ describe.each(surfaces)('agencies over %s', (surface) => {
     expect(again.data).toMatchObject({ state: 'RUN', runAt: ran.data.runAt, version: ran.data.version });
     expect((await ask('agency', { id: from[0], select: ['inForce', 'successors.name'] })).data).toEqual({
       inForce: false,
-      successors: [{ name: 'Uỷ ban nhân dân xã Mới' }],
+      successors: [{ name: 'Ủy ban nhân dân xã Mới' }],
     });
     const notice = await ask('agencyByCode', { args: { code: two }, select: ['notice.code'] });
     expect(notice.data.notice.code).toBe('REPLACED');

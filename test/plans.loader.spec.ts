@@ -89,7 +89,7 @@ async function foundCommittees(): Promise<void> {
   for (const [key, name, level, type, kind, parent, from, to] of units) {
     await world.work.query(
       `insert into app.agency_version (id, agency_id, valid_from, valid_to, name, territory_name, kind, level, administrative_type, parent_id)
-       values ($1, $2, $3, $4, 'Uỷ ban nhân dân ' || $5, $5, $6, $7, $8, $9)`,
+       values ($1, $2, $3, $4, 'Ủy ban nhân dân ' || $5, $5, $6, $7, $8, $9)`,
       [uuidv7(), agencies.get(key), from, to, name, kind, level, type, parent && agencies.get(parent)],
     );
   }
@@ -193,7 +193,7 @@ describe.each(surfaces)('the plans of Đồng Tháp over %s', (surface) => {
       issuedOn: '2022-01-14',
       signer: 'Đoàn Tấn Bửu',
       signingCapacity: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
-      issuer: { name: 'Uỷ ban nhân dân tỉnh Đồng Tháp' },
+      issuer: { name: 'Ủy ban nhân dân tỉnh Đồng Tháp' },
       taskCount: 9,
       bases: [{ document: { number: '01-NQ/TU' } }, { document: { number: '297-CV/BCSĐ' } }],
       parent: null,
@@ -331,7 +331,7 @@ describe('to whom plan 15/KH-UBND is addressed', () => {
       expect.arrayContaining([
         'Sở Nội vụ tỉnh Đồng Tháp',
         'Sở Giao thông vận tải tỉnh Đồng Tháp',
-        'Uỷ ban nhân dân huyện Tam Nông',
+        'Ủy ban nhân dân huyện Tam Nông',
         'Báo Đồng Tháp',
         'Ban Dân vận Tỉnh ủy Đồng Tháp',
         'Hội Nông dân Việt Nam tỉnh Đồng Tháp',

@@ -122,12 +122,12 @@ describe.each(surfaces)('the demo province over %s', (surface) => {
         const select = ['name', 'ancestors.name'];
         return (await chair.ask('agencies', { filter: { code: '29869' }, args: { asOf }, select })).data.items;
       };
-      const [province, city] = ['Uỷ ban nhân dân tỉnh Đồng Tháp', 'Uỷ ban nhân dân thành phố Cao Lãnh'];
+      const [province, city] = ['Ủy ban nhân dân tỉnh Đồng Tháp', 'Ủy ban nhân dân thành phố Cao Lãnh'];
       expect(await above(lastDayOfDistricts)).toEqual([
-        { name: 'Uỷ ban nhân dân phường 1', ancestors: [{ name: province }, { name: city }] },
+        { name: 'Ủy ban nhân dân phường 1', ancestors: [{ name: province }, { name: city }] },
       ]);
       expect(await above(firstDayWithout)).toEqual([
-        { name: 'Uỷ ban nhân dân phường Cao Lãnh', ancestors: [{ name: province }] },
+        { name: 'Ủy ban nhân dân phường Cao Lãnh', ancestors: [{ name: province }] },
       ]);
     });
 
@@ -174,36 +174,36 @@ describe.each(surfaces)('the demo province over %s', (surface) => {
     it('of a merged ward finds the ward, who took its place and what to know', async () => {
       expect(await found('29872')).toMatchObject({
         holder: {
-          name: 'Uỷ ban nhân dân phường 4',
+          name: 'Ủy ban nhân dân phường 4',
           inForce: false,
           comparable: true,
-          successors: [{ name: 'Uỷ ban nhân dân phường Cao Lãnh' }],
+          successors: [{ name: 'Ủy ban nhân dân phường Cao Lãnh' }],
         },
-        notice: { code: 'REPLACED', message: expect.stringContaining('kế thừa: Uỷ ban nhân dân phường Cao Lãnh') },
+        notice: { code: 'REPLACED', message: expect.stringContaining('kế thừa: Ủy ban nhân dân phường Cao Lãnh') },
       });
     });
 
     it('says nothing more on a day on which the ward bore it', async () => {
       const then = await found('29872', { args: { asOf: lastDayOfDistricts } });
       expect(then).toMatchObject({
-        holder: { name: 'Uỷ ban nhân dân phường 4', inForce: true, successors: [] },
+        holder: { name: 'Ủy ban nhân dân phường 4', inForce: true, successors: [] },
         notice: null,
       });
     });
 
     it('that another ward bears on says whose it was', async () => {
       expect(await found('29869')).toMatchObject({
-        holder: { name: 'Uỷ ban nhân dân phường Cao Lãnh', inForce: true },
-        notice: { code: 'CODE_LIVES_ON', message: expect.stringContaining('Uỷ ban nhân dân phường 1') },
+        holder: { name: 'Ủy ban nhân dân phường Cao Lãnh', inForce: true },
+        notice: { code: 'CODE_LIVES_ON', message: expect.stringContaining('Ủy ban nhân dân phường 1') },
       });
     });
 
     it('of a split commune says that its figures are not comparable, in Vietnamese and in English', async () => {
       expect(await found('30079')).toMatchObject({
         holder: {
-          name: 'Uỷ ban nhân dân xã Gáo Giồng',
+          name: 'Ủy ban nhân dân xã Gáo Giồng',
           comparable: false,
-          successors: [{ name: 'Uỷ ban nhân dân xã Phong Mỹ' }, { name: 'Uỷ ban nhân dân xã Phú Cường' }],
+          successors: [{ name: 'Ủy ban nhân dân xã Phong Mỹ' }, { name: 'Ủy ban nhân dân xã Phú Cường' }],
         },
         notice: { code: 'SPLIT', message: expect.stringContaining('số liệu không so sánh được') },
       });
@@ -237,7 +237,7 @@ describe.each(surfaces)('the demo province over %s', (surface) => {
         signingOnBehalf: 'TM. ỦY BAN NHÂN DÂN',
         signingCapacity: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
         illustrative: false,
-        issuer: { name: 'Uỷ ban nhân dân tỉnh Đồng Tháp' },
+        issuer: { name: 'Ủy ban nhân dân tỉnh Đồng Tháp' },
       });
     });
 
@@ -426,9 +426,9 @@ describe.each(surfaces)('the demo province over %s', (surface) => {
 
   describe('search', () => {
     it.each([
-      ['agencies', 'cao lanh', 'name', 'Uỷ ban nhân dân phường Cao Lãnh'],
-      ['agencies', 'CAO LÃNH', 'name', 'Uỷ ban nhân dân phường Cao Lãnh'],
-      ['agencies', 'dao thanh', 'name', 'Uỷ ban nhân dân phường Đạo Thạnh'],
+      ['agencies', 'cao lanh', 'name', 'Ủy ban nhân dân phường Cao Lãnh'],
+      ['agencies', 'CAO LÃNH', 'name', 'Ủy ban nhân dân phường Cao Lãnh'],
+      ['agencies', 'dao thanh', 'name', 'Ủy ban nhân dân phường Đạo Thạnh'],
       ['tasks', 'thu hoi', 'text', 'Đối thoại với hộ dân trong vùng dự án thu hồi đất, giải phóng mặt bằng.'],
       ['tasks', 'thu hồi', 'text', 'Đối thoại với hộ dân trong vùng dự án thu hồi đất, giải phóng mặt bằng.'],
       [

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { connect } from 'node:net';
 import { MarketWorld } from './support/views-room.world';
 
 let world: MarketWorld;
@@ -62,16 +61,6 @@ describe('whatever goes wrong is a problem of RFC 9457', () => {
     const asked = async (id: string) => (await world.inject('GET', '/v1/markets', 'leader', undefined, { 'x-request-id': id })).headers['x-request-id'];
     expect(await asked('ticket-2026.11')).toBe('ticket-2026.11');
     for (const strange of ['x', 'a b c d e f g h', '<script>alert(1)</script>', 'y'.repeat(101)]) expect(await asked(strange)).not.toBe(strange);
-  });
-
-  test('even a request that is not HTTP', async () => {
-    await world.app.listen(0, '127.0.0.1');
-    const { port } = world.app.getHttpServer().address();
-    const told = await new Promise<string>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => socket.write('NONSENSE\r\n\r\n'));
-      socket.on('data', (data) => resolve(data.toString()));
-    });
-    expect(told).toMatch(/^HTTP\/1\.1 400 /);
   });
 });
 

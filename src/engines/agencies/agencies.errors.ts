@@ -34,7 +34,7 @@ export const agenciesErrors = defineProblems({
   ],
   TERRITORY_MISSING: [
     422,
-    'Uỷ ban nhân dân cần có tên và loại đơn vị hành chính.',
+    'Ủy ban nhân dân cần có tên và loại đơn vị hành chính.',
     "A people's committee needs the name and type of its territory.",
   ],
   REFERENCE_TWICE: [409, 'Văn bản "{reference}" đã được nhập.', 'The act "{reference}" has been entered already.'],

@@ -3,7 +3,7 @@ export const agencyLevels = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
 export type AgencyLevel = (typeof agencyLevels)[number];
 
 export const agencyKinds = {
-  PEOPLES_COMMITTEE: ['Uỷ ban nhân dân', "People's committee"],
+  PEOPLES_COMMITTEE: ['Ủy ban nhân dân', "People's committee"],
   PEOPLES_COUNCIL: ['Hội đồng nhân dân', "People's council"],
   NATIONAL_ASSEMBLY_DELEGATION: ['Đoàn đại biểu Quốc hội', 'Delegation to the National Assembly'],
   DEPARTMENT: ['Sở, ban, ngành', 'Department of the province'],

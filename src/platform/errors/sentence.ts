@@ -3,14 +3,18 @@ interface SystemError {
   syscall?: string;
   address?: string;
   port?: number;
+  /** The variable that names the port. */
+  setting?: string;
   message?: string;
   name?: string;
   stack?: string;
 }
 
 const known: Record<string, (error: SystemError) => string> = {
-  EADDRINUSE: ({ port }) => `Cổng ${port} đang được dùng, đặt PORT khác · Port ${port} is in use: set PORT to another one.`,
-  EACCES: ({ port }) => `Không được mở cổng ${port} · This user may not open port ${port}: set PORT above 1023.`,
+  EADDRINUSE: ({ port, setting = 'PORT' }) =>
+    `Cổng ${port} đang được dùng, đặt ${setting} khác · Port ${port} is in use: set ${setting} to another one.`,
+  EACCES: ({ port, setting = 'PORT' }) =>
+    `Không được mở cổng ${port} · This user may not open port ${port}: set ${setting} above 1023.`,
   ECONNREFUSED: ({ address, port }) =>
     `Không kết nối được cơ sở dữ liệu ${address}:${port} · No database answers at ${address}:${port}: check DATABASE_URL.`,
   ENOTFOUND: () => 'Không tìm thấy máy chủ cơ sở dữ liệu · The database host is unknown: check DATABASE_URL.',

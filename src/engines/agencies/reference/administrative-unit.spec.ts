@@ -14,8 +14,8 @@ describe('an administrative unit', () => {
   });
 
   it('is governed by a committee named after it', () => {
-    expect(committeeName('Xã Tân Hồng')).toBe('Uỷ ban nhân dân xã Tân Hồng');
-    expect(committeeName('Thành phố Hồ Chí Minh')).toBe('Uỷ ban nhân dân Thành phố Hồ Chí Minh');
+    expect(committeeName('Xã Tân Hồng')).toBe('Ủy ban nhân dân xã Tân Hồng');
+    expect(committeeName('Thành phố Hồ Chí Minh')).toBe('Ủy ban nhân dân Thành phố Hồ Chí Minh');
     expect(territoryName('COMMUNE', 'Thị Trấn Phú Hoà')).toBe('Thị trấn Phú Hoà');
   });
 

@@ -16,11 +16,14 @@ export function territoryName(level: AgencyLevel, name: string): string {
   return word + name.slice(word.length);
 }
 
-/** `Xã Tân Hồng` → `Uỷ ban nhân dân xã Tân Hồng`; only Ho Chi Minh City keeps the capital of its type. */
-export function committeeName(territory: string): string {
-  const proper = territory === 'Thành phố Hồ Chí Minh';
-  return `Uỷ ban nhân dân ${proper ? territory : territory.charAt(0).toLowerCase() + territory.slice(1)}`;
-}
+/** `Xã Tân Hồng` → `Ủy ban nhân dân xã Tân Hồng`; only Ho Chi Minh City keeps the capital of its type. */
+export const committeeName = (territory: string): string => `Ủy ban nhân dân ${within(territory)}`;
+
+/** `Xã Tân Hồng` → `UBND xã Tân Hồng`, as officials write and search it. */
+export const committeeShortName = (territory: string): string => `UBND ${within(territory)}`;
+
+const within = (territory: string): string =>
+  territory === 'Thành phố Hồ Chí Minh' ? territory : territory.charAt(0).toLowerCase() + territory.slice(1);
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g;
 

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { AgencyLevel } from '../agency-kind';
 import { insertAll, type Query } from '../rows';
 import { agencyColumns, codeColumns, versionColumns, type VersionRow } from '../stored-rows';
-import { committeeName, territoryName, typeOfUnit } from './administrative-unit';
+import { committeeName, committeeShortName, territoryName, typeOfUnit } from './administrative-unit';
 import type { ListedUnit, ReferenceData } from './reference-data';
 
 /** The day from which the register knows the old units; the lists do not say when each was founded. */
@@ -33,7 +33,7 @@ const versionOf = (unit: ListedUnit, agencyId: string, parentId: string | null, 
     validFrom: since,
     validTo: null,
     name: committeeName(territory),
-    shortName: null,
+    shortName: committeeShortName(territory),
     territoryName: territory,
     kind: 'PEOPLES_COMMITTEE',
     level: unit.level,

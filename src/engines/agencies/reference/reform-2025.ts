@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Query } from '../rows';
 import type { Act, Opening, Part } from '../successions/act';
-import { committeeName, sameName, territoryName, typeOfUnit } from './administrative-unit';
+import { committeeName, committeeShortName, sameName, territoryName, typeOfUnit } from './administrative-unit';
 import { type ListedUnit, type ReferenceData, reformDay } from './reference-data';
 
 interface StandingUnit {
@@ -50,7 +50,7 @@ export async function reformActs(query: Query, data: ReferenceData, province: st
       agencyId,
       founded,
       name: committeeName(territory),
-      shortName: null,
+      shortName: committeeShortName(territory),
       territoryName: territory,
       kind: 'PEOPLES_COMMITTEE',
       level: unit.level,
