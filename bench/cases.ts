@@ -8,7 +8,14 @@ import { Col, Many, One, t, View } from '../src/platform/views/view';
 
 export const benchAccess = defineAccess({ benchCases: { who: anyone } });
 
-const benchStatus = t.enum('BenchStatus', { NEW: 'Mới', ACCEPTED: 'Thụ lý', ASSIGNED: 'Giao', ANSWERED: 'Trả lời', CLOSED: 'Đóng', REFUSED: 'Từ chối' });
+const benchStatus = t.enum('BenchStatus', {
+  NEW: 'Mới',
+  ACCEPTED: 'Thụ lý',
+  ASSIGNED: 'Giao',
+  ANSWERED: 'Trả lời',
+  CLOSED: 'Đóng',
+  REFUSED: 'Từ chối',
+});
 
 @View('BenchAgency', { from: 'bench.agency', describe: 'Generated agency.', order: 'id' })
 export class BenchAgencyView {

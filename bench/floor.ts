@@ -22,7 +22,9 @@ createServer((request, response) => {
     pool.query<{ items: string }>({ name: 'floor', text: sql, values: [tenant, at, id] }).then(
       ({ rows }) => {
         const text = rows[0]!.items;
-        response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+        response
+          .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+          .end(text);
       },
       () => response.writeHead(500).end(),
     );

@@ -45,9 +45,29 @@ const cursor = () =>
 function contenders(tenant: number): Contender[] {
   const fields = 'id,code,title,status,receivedAt,agency.name,events.kind,events.at';
   return [
-    { name: 'floor: node:http + pg', script: 'floor.js', port: 4101, path: '/', request: () => ({ body: JSON.stringify({ tenant, at: anyInstant(), id: lastId }) }) },
-    { name: 'ours over GraphQL', script: 'ours.js', port: 4102, path: '/graphql', request: () => ({ body: JSON.stringify({ query, variables: { after: cursor() } }) }) },
-    { name: 'ours over REST', script: 'ours.js', port: 4102, path: '/v1/bench-cases', request: () => ({ path: `/v1/bench-cases?limit=50&sort=-receivedAt&status.in=CLOSED,REFUSED&fields=${fields}&after=${cursor()}` }) },
+    {
+      name: 'floor: node:http + pg',
+      script: 'floor.js',
+      port: 4101,
+      path: '/',
+      request: () => ({ body: JSON.stringify({ tenant, at: anyInstant(), id: lastId }) }),
+    },
+    {
+      name: 'ours over GraphQL',
+      script: 'ours.js',
+      port: 4102,
+      path: '/graphql',
+      request: () => ({ body: JSON.stringify({ query, variables: { after: cursor() } }) }),
+    },
+    {
+      name: 'ours over REST',
+      script: 'ours.js',
+      port: 4102,
+      path: '/v1/bench-cases',
+      request: () => ({
+        path: `/v1/bench-cases?limit=50&sort=-receivedAt&status.in=CLOSED,REFUSED&fields=${fields}&after=${cursor()}`,
+      }),
+    },
   ];
 }
 
@@ -55,7 +75,10 @@ const children = new Set<ChildProcess>();
 process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 
 function launch(contender: Contender, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = fork(join(__dirname, contender.script), { env: { ...process.env, ...env, BENCH_PORT: String(contender.port) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(join(__dirname, contender.script), {
+    env: { ...process.env, ...env, BENCH_PORT: String(contender.port) },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   children.add(child);
   return new Promise((resolve, reject) => {
     child.once('message', () => resolve(child));
@@ -66,7 +89,14 @@ function launch(contender: Contender, env: NodeJS.ProcessEnv): Promise<ChildProc
 async function load(contender: Contender, headers: Record<string, string>, duration: number) {
   const requests = Array.from({ length: 1000 }, () => {
     const { body, path } = contender.request();
-    return body ? { method: 'POST' as const, path: contender.path, body, headers: { ...headers, 'content-type': 'application/json' } } : { method: 'GET' as const, path: path!, headers };
+    return body
+      ? {
+          method: 'POST' as const,
+          path: contender.path,
+          body,
+          headers: { ...headers, 'content-type': 'application/json' },
+        }
+      : { method: 'GET' as const, path: path!, headers };
   });
   return autocannon({ url: `http://127.0.0.1:${contender.port}`, connections: 16, duration, requests });
 }
@@ -75,7 +105,11 @@ async function load(contender: Contender, headers: Record<string, string>, durat
 async function check(contender: Contender, headers: Record<string, string>): Promise<void> {
   const { body, path } = contender.request();
   const url = `http://127.0.0.1:${contender.port}${path ?? contender.path}`;
-  const response = await fetch(url, { method: body ? 'POST' : 'GET', body, headers: { ...headers, 'content-type': 'application/json' } });
+  const response = await fetch(url, {
+    method: body ? 'POST' : 'GET',
+    body,
+    headers: { ...headers, 'content-type': 'application/json' },
+  });
   const text = await response.text();
   const rows = text.split('"receivedAt"').length - 1;
   const events = text.split('"ANSWERED"').length - 1;
@@ -84,24 +118,40 @@ async function check(contender: Contender, headers: Record<string, string>): Pro
 
 async function measure(adminUrl: string, databaseUrl: string): Promise<Map<string, Measured>> {
   await makeBenchViewer(adminUrl);
-  const env = { NODE_ENV: 'production', DEMO: 'false', CORS_ORIGINS: 'none', PUBLIC_URL: 'http://127.0.0.1:4102', DEFAULT_TENANT: String(benchTenant), SIGNING_SECRET: randomBytes(48).toString('base64'), DATABASE_URL: databaseUrl, BENCH_DATABASE_URL: adminUrl, LOG_LEVEL: 'fatal' };
+  const env = {
+    NODE_ENV: 'production',
+    DEMO: 'false',
+    CORS_ORIGINS: 'none',
+    PUBLIC_URL: 'http://127.0.0.1:4102',
+    DEFAULT_TENANT: String(benchTenant),
+    SIGNING_SECRET: randomBytes(48).toString('base64'),
+    DATABASE_URL: databaseUrl,
+    BENCH_DATABASE_URL: adminUrl,
+    LOG_LEVEL: 'fatal',
+  };
   const all = contenders(benchTenant);
   const results = new Map<string, Measured>(all.map(({ name }) => [name, { rps: [], p50: [], p99: [], bytes: 0 }]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? all : [...all].reverse();
     for (const contender of order) {
       const child = await launch(contender, env);
-      const headers: Record<string, string> = contender.script === 'ours.js' ? { authorization: `Bearer ${await logIn(`http://127.0.0.1:${contender.port}`)}` } : {};
+      const headers: Record<string, string> =
+        contender.script === 'ours.js'
+          ? { authorization: `Bearer ${await logIn(`http://127.0.0.1:${contender.port}`)}` }
+          : {};
       await check(contender, headers);
       await load(contender, headers, 2);
       const result = await load(contender, headers, seconds);
-      if (result.non2xx > 0 || result.errors > 0) throw new Error(`${contender.name}: ${result.non2xx} refused, ${result.errors} failed`);
+      if (result.non2xx > 0 || result.errors > 0)
+        throw new Error(`${contender.name}: ${result.non2xx} refused, ${result.errors} failed`);
       const into = results.get(contender.name)!;
       into.rps.push(result.requests.average);
       into.p50.push(result.latency.p50);
       into.p99.push(result.latency.p99);
       into.bytes = Math.round(result.throughput.total / result.requests.total);
-      log(`round ${round + 1}/${rounds}  ${contender.name.padEnd(24)} ${Math.round(result.requests.average)} requests/s`);
+      log(
+        `round ${round + 1}/${rounds}  ${contender.name.padEnd(24)} ${Math.round(result.requests.average)} requests/s`,
+      );
       children.delete(child);
       child.removeAllListeners('exit');
       await new Promise((resolve) => {

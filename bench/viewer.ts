@@ -11,7 +11,10 @@ export async function makeBenchViewer(adminUrl: string): Promise<void> {
   const client = new Client(adminUrl);
   await client.connect();
   try {
-    const at = await client.query('select 1 from app.account where tenant_id = $1 and username = $2', [benchTenant, username]);
+    const at = await client.query('select 1 from app.account where tenant_id = $1 and username = $2', [
+      benchTenant,
+      username,
+    ]);
     if (at.rowCount) return;
     const [agencyId, accountId] = [newId(), newId()];
     await client.query('begin');
@@ -22,8 +25,14 @@ export async function makeBenchViewer(adminUrl: string): Promise<void> {
        values ($1, $2, '2020-01-01', 'Bench', 'Bench', 'PEOPLES_COMMITTEE', 'PROVINCE', 'PROVINCE')`,
       [newId(), agencyId],
     );
-    await client.query(`insert into app.account (id, username, display_name, kind) values ($1, $2, 'Bench', 'PERSON')`, [accountId, username]);
-    await client.query('insert into app.password (account_id, hash, set_at) values ($1, $2, now())', [accountId, await hash(password)]);
+    await client.query(
+      `insert into app.account (id, username, display_name, kind) values ($1, $2, 'Bench', 'PERSON')`,
+      [accountId, username],
+    );
+    await client.query('insert into app.password (account_id, hash, set_at) values ($1, $2, now())', [
+      accountId,
+      await hash(password),
+    ]);
     await client.query(
       `insert into app.post (id, account_id, agency_id, role, title, valid_from) values ($1, $2, $3, 'PROVINCE_LEADER', 'Bench', '2020-01-01')`,
       [newId(), accountId, agencyId],

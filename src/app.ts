@@ -14,10 +14,21 @@ const bodyLimit = 1_048_576;
 const acceptableRequestId = /^[\w.-]{8,100}$/;
 
 /** Routes outside `/v1`: those of machines that watch the server, and the documents about it. */
-export const outsideV1 = ['health/live', 'health/ready', 'version', 'problems', 'problems/:code', 'openapi.json', 'schema.graphql'];
+export const outsideV1 = [
+  'health/live',
+  'health/ready',
+  'version',
+  'problems',
+  'problems/:code',
+  'openapi.json',
+  'schema.graphql',
+];
 
 /** The application, ready to listen. */
-export async function createApp(settings: Settings & { databaseUrl: string }, extraRooms: Type[] = []): Promise<NestFastifyApplication> {
+export async function createApp(
+  settings: Settings & { databaseUrl: string },
+  extraRooms: Type[] = [],
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
     trustProxy: settings.trustedProxies.length > 0 ? settings.trustedProxies : false,

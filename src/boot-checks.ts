@@ -28,15 +28,24 @@ export async function checkBeforeServing(app: NestFastifyApplication, settings: 
            to_regclass('app.account') is not null as migrated,
            to_regprocedure('sys.has_demo_accounts()') is not null and sys.has_demo_accounts() as demo
     from pg_roles r where r.rolname = current_user`);
-  if (!standing?.migrated) throw new BootRefusal('Cơ sở dữ liệu chưa được cập nhật, chạy: npm run cli -- migrate · The schema is not up to date: run npm run cli -- migrate.');
+  if (!standing?.migrated)
+    throw new BootRefusal(
+      'Cơ sở dữ liệu chưa được cập nhật, chạy: npm run cli -- migrate · The schema is not up to date: run npm run cli -- migrate.',
+    );
   if (standing.superuser || standing.bypass || standing.owns) {
-    throw new BootRefusal(`Tài khoản cơ sở dữ liệu ${standing.role} có quá nhiều quyền · The database role ${standing.role} may bypass row security: use a member of danvan_app.`);
+    throw new BootRefusal(
+      `Tài khoản cơ sở dữ liệu ${standing.role} có quá nhiều quyền · The database role ${standing.role} may bypass row security: use a member of danvan_app.`,
+    );
   }
   if (standing.timezone !== 'UTC' || !standing.datestyle.startsWith('ISO')) {
-    throw new BootRefusal('Kết nối phải dùng UTC và ISO · Connections must use timezone UTC and datestyle ISO: alter role … set timezone = \'UTC\'.');
+    throw new BootRefusal(
+      "Kết nối phải dùng UTC và ISO · Connections must use timezone UTC and datestyle ISO: alter role … set timezone = 'UTC'.",
+    );
   }
   if (settings.environment === 'production' && standing.demo) {
-    throw new BootRefusal('DEMO: cơ sở dữ liệu có tài khoản mẫu · The database holds demo accounts, whose passwords are public: remove them or use another database.');
+    throw new BootRefusal(
+      'DEMO: cơ sở dữ liệu có tài khoản mẫu · The database holds demo accounts, whose passwords are public: remove them or use another database.',
+    );
   }
   await checkViews(source);
 }

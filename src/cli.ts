@@ -14,7 +14,12 @@ async function main(): Promise<void> {
   try {
     const full = { ...settings, databaseUrl };
     const module = withoutDatabase(command) ? CommandsModule.bare(full, adminUrl) : CommandsModule.full(full, adminUrl);
-    await CommandFactory.run(module, { logger: ['error'], errorHandler: fail, serviceErrorHandler: fail, cliName: 'npm run cli --' });
+    await CommandFactory.run(module, {
+      logger: ['error'],
+      errorHandler: fail,
+      serviceErrorHandler: fail,
+      cliName: 'npm run cli --',
+    });
   } finally {
     await local?.stop();
   }

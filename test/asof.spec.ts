@@ -23,10 +23,16 @@ async function write(client: PoolClient, known: string[]): Promise<void> {
         `insert into app.document (id, number, kind, title, issuer, issued_on, verified) values ($1, $2, 'PLAN', 'Văn bản thử', 'UBND', '2026-01-01', false)`,
         [id, id],
       );
-      await client.query(`update app.document set title = (title::int + 1)::text, version = version + 1 where id = $1`, [ledger]);
+      await client.query(
+        `update app.document set title = (title::int + 1)::text, version = version + 1 where id = $1`,
+        [ledger],
+      );
       known.push(id);
     } else {
-      await client.query(`update app.document set title = $2, version = version + 1 where id = $1`, [id, `Văn bản ${Math.random()}`]);
+      await client.query(`update app.document set title = $2, version = version + 1 where id = $1`, [
+        id,
+        `Văn bản ${Math.random()}`,
+      ]);
     }
     if (Math.random() < 0.2) await delay(Math.random() * 8);
     await client.query(Math.random() < 0.1 ? 'rollback' : 'commit');
@@ -48,7 +54,9 @@ async function readAsOf(pool: Pool, at: string): Promise<Read> {
   try {
     await client.query('begin');
     await client.query(`select sys.enter_tenant($1, 'read', null), set_config('app.as_of', $2, true)`, [tenant, at]);
-    const { rows } = await client.query<{ id: string; title: string }>(`select * from asof.document order by id, version`);
+    const { rows } = await client.query<{ id: string; title: string }>(
+      `select * from asof.document order by id, version`,
+    );
     await client.query('commit');
     return {
       digest: createHash('sha256').update(JSON.stringify(rows)).digest('hex'),
@@ -70,7 +78,11 @@ describe('recorded time', () => {
     database = await cloneDatabase();
     app = await openApp(database.databaseUrl);
     await database.look(`insert into sys.tenant (id, name) values (82, 'Đồng Tháp'), (91, 'An Giang')`);
-    pool = new Pool({ connectionString: database.databaseUrl, options: '-c role=danvan_app -c timezone=UTC', max: writers + 2 });
+    pool = new Pool({
+      connectionString: database.databaseUrl,
+      options: '-c role=danvan_app -c timezone=UTC',
+      max: writers + 2,
+    });
   });
   afterAll(async () => {
     await pool.end();
@@ -119,7 +131,9 @@ describe('recorded time', () => {
   it('fails loudly where no instant or no tenant is set, and shows another tenant nothing', async () => {
     const client = await pool.connect();
     try {
-      await expect(client.query('select count(*) from asof.document')).rejects.toThrow(/app\.(tenant|as_of)|invalid input syntax/);
+      await expect(client.query('select count(*) from asof.document')).rejects.toThrow(
+        /app\.(tenant|as_of)|invalid input syntax/,
+      );
       await client.query('begin');
       await client.query(`select sys.enter_tenant(91, 'read', null), set_config('app.as_of', '2100-01-01', true)`);
       const { rows } = await client.query('select count(*)::int as n from asof.document');
@@ -159,7 +173,9 @@ describe('recorded time', () => {
     const [format] = await database.look<{ columns: string[]; format: number }>(
       `select columns, format from sys.digest_format where table_name = 'document' order by format desc limit 1`,
     );
-    const types = await database.look<{ name: string; type: string }>(`select * from sys.columns_of('app.document'::regclass)`);
+    const types = await database.look<{ name: string; type: string }>(
+      `select * from sys.columns_of('app.document'::regclass)`,
+    );
     const isInstant = (name: string) => types.find((each) => each.name === name)!.type.endsWith('with time zone');
     const text = format!.columns
       .map((name) =>

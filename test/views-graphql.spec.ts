@@ -114,6 +114,7 @@ describe('refused before anything runs:', () => {
     ['more than eight levels', 400, 'GRAPHQL_VALIDATION_FAILED', 'POST', '/graphql', JSON.stringify({ query: nested(12) }), json],
     ['a document that breaks off', 400, 'GRAPHQL_PARSE_FAILED', 'POST', '/graphql', JSON.stringify({ query: '{ markets {' }), json],
     ['a batch', 400, 'BAD_REQUEST', 'POST', '/graphql', JSON.stringify([{ query }, { query }]), json],
+    ['more than 2,000 tokens', 400, 'GRAPHQL_PARSE_FAILED', 'POST', '/graphql', JSON.stringify({ query: `{ ${'a '.repeat(2_001)} }` }), json],
     ['no query', 400, 'BAD_REQUEST', 'POST', '/graphql', '{}', json],
     ['variables that are a list', 400, 'BAD_REQUEST', 'POST', '/graphql', JSON.stringify({ query, variables: [1] }), json],
     ['another site’s form', 400, 'BAD_REQUEST', 'POST', '/graphql', JSON.stringify({ query: mutation }), { 'content-type': 'text/plain' }],

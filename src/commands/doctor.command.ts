@@ -9,7 +9,10 @@ export class DoctorCommand extends CommandRunner {
 
   async run(_: string[], { json }: { json?: boolean } = {}): Promise<void> {
     const findings = await this.doctor.examine();
-    const lines = findings.map(({ check, ok, found, remedy }) => `  ${ok ? '✓' : '✗'} ${check.padEnd(14)} ${found}${remedy ? `  →  ${remedy}` : ''}`);
+    const lines = findings.map(
+      ({ check, ok, found, remedy }) =>
+        `  ${ok ? '✓' : '✗'} ${check.padEnd(14)} ${found}${remedy ? `  →  ${remedy}` : ''}`,
+    );
     process.stdout.write(`${json ? JSON.stringify(findings) : lines.join('\n')}\n`);
     if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
   }

@@ -43,11 +43,22 @@ export class Doctor {
   }
 
   private async database(): Promise<Finding[]> {
-    const client = new Client({ connectionString: this.settings.databaseUrl, connectionTimeoutMillis: 3000, options: '-c role=danvan_app -c timezone=UTC -c datestyle=ISO' });
+    const client = new Client({
+      connectionString: this.settings.databaseUrl,
+      connectionTimeoutMillis: 3000,
+      options: '-c role=danvan_app -c timezone=UTC -c datestyle=ISO',
+    });
     try {
       await client.connect();
     } catch (error) {
-      return [{ check: 'database', ok: false, found: (error as Error).message, remedy: 'DATABASE_URL; npm run cli -- migrate' }];
+      return [
+        {
+          check: 'database',
+          ok: false,
+          found: (error as Error).message,
+          remedy: 'DATABASE_URL; npm run cli -- migrate',
+        },
+      ];
     }
     try {
       const { rows } = await client.query(questions);
@@ -70,7 +81,14 @@ export class Doctor {
       await access(filesDir, constants.W_OK);
       const { bavail, bsize } = await statfs(filesDir);
       const free = (bavail * bsize) / 2 ** 30;
-      return [{ check: 'files', ok: free > 1, found: `${filesDir}, ${free.toFixed(1)} GiB`, remedy: free > 1 ? undefined : 'FILES_DIR' }];
+      return [
+        {
+          check: 'files',
+          ok: free > 1,
+          found: `${filesDir}, ${free.toFixed(1)} GiB`,
+          remedy: free > 1 ? undefined : 'FILES_DIR',
+        },
+      ];
     } catch (error) {
       return [{ check: 'files', ok: false, found: (error as Error).message, remedy: 'FILES_DIR' }];
     }
@@ -78,13 +96,23 @@ export class Doctor {
 
   private async scanner(): Promise<Finding[]> {
     const { clamavAddress } = this.settings;
-    if (!clamavAddress) return [{ check: 'antivirus', ok: true, found: 'không dùng · none: files are marked UNSCANNED' }];
+    if (!clamavAddress)
+      return [{ check: 'antivirus', ok: true, found: 'không dùng · none: files are marked UNSCANNED' }];
     const [host = '', port = '3310'] = clamavAddress.split(':');
     const ok = await new Promise<boolean>((resolve) => {
-      const socket = createConnection({ host, port: Number(port), timeout: 2000 }, () => resolve(socket.destroy() && true));
+      const socket = createConnection({ host, port: Number(port), timeout: 2000 }, () =>
+        resolve(socket.destroy() && true),
+      );
       socket.once('error', () => resolve(false)).once('timeout', () => resolve(socket.destroy() && false));
     });
-    return [{ check: 'antivirus', ok, found: clamavAddress, remedy: ok ? undefined : 'CLAMAV_ADDRESS: files stay quarantined until it answers' }];
+    return [
+      {
+        check: 'antivirus',
+        ok,
+        found: clamavAddress,
+        remedy: ok ? undefined : 'CLAMAV_ADDRESS: files stay quarantined until it answers',
+      },
+    ];
   }
 }
 
@@ -99,13 +127,28 @@ interface Answers {
 }
 
 function findingsOf(at: Answers, pending: string[]): Finding[] {
-  const finding = (check: string, ok: boolean, found: string, remedy: string): Finding => ({ check, ok, found, ...(ok ? {} : { remedy }) });
+  const finding = (check: string, ok: boolean, found: string, remedy: string): Finding => ({
+    check,
+    ok,
+    found,
+    ...(ok ? {} : { remedy }),
+  });
   return [
     finding('postgresql', at.server >= oldestPostgres, String(at.server / 10000), 'PostgreSQL ≥ 18'),
-    finding('migrations', pending.length === 0, pending.length ? pending.join(', ') : 'đủ · all run', 'npm run cli -- migrate'),
+    finding(
+      'migrations',
+      pending.length === 0,
+      pending.length ? pending.join(', ') : 'đủ · all run',
+      'npm run cli -- migrate',
+    ),
     finding('extensions', !at.missing, at.missing ?? 'đủ · all there', 'npm run cli -- migrate'),
     finding('role', !at.privileged, at.role, 'DATABASE_URL: a member of danvan_app without BYPASSRLS'),
     finding('row security', at.unprotected === 0, `${at.unprotected} bảng hở · open tables`, 'select sys.protect(…)'),
-    finding('time zone', at.timezone === 'UTC' && at.datestyle.startsWith('ISO'), `${at.timezone}, ${at.datestyle}`, `alter role … set timezone = 'UTC'`),
+    finding(
+      'time zone',
+      at.timezone === 'UTC' && at.datestyle.startsWith('ISO'),
+      `${at.timezone}, ${at.datestyle}`,
+      `alter role … set timezone = 'UTC'`,
+    ),
   ];
 }

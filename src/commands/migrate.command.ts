@@ -9,7 +9,10 @@ import { SETTINGS } from '../platform/settings.token';
 import type { Settings } from '../settings';
 import { ADMIN_URL } from './admin-url.token';
 
-@Command({ name: 'migrate', description: 'Đưa cơ sở dữ liệu lên lược đồ hiện hành. Brings the database to the present schema.' })
+@Command({
+  name: 'migrate',
+  description: 'Đưa cơ sở dữ liệu lên lược đồ hiện hành. Brings the database to the present schema.',
+})
 export class MigrateCommand extends CommandRunner {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings & { databaseUrl: string },

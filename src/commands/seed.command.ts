@@ -19,7 +19,15 @@ export class SeedCommand extends CommandRunner {
       throw new Error('Không nạp dữ liệu mẫu khi NODE_ENV=production · Demo data is never loaded into production.');
     }
     const told = await this.demo.load(json ? () => undefined : progressBar());
-    process.stdout.write(`${json ? JSON.stringify(told) : Object.entries(told).map(([what, n]) => `  ${what}: ${n}`).join('\n')}\n`);
+    process.stdout.write(
+      `${
+        json
+          ? JSON.stringify(told)
+          : Object.entries(told)
+              .map(([what, n]) => `  ${what}: ${n}`)
+              .join('\n')
+      }\n`,
+    );
   }
 
   @Option({ flags: '--json', description: 'Một dòng JSON. One line of JSON.' })

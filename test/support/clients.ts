@@ -51,7 +51,8 @@ export interface Credentials {
   apiKey?: string;
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 type Node = { [name: string]: Node };
 
@@ -97,7 +98,13 @@ export class Clients {
     return request(this.app.getHttpServer()).post('/graphql').set(this.headers(who)).set(headers).send(body);
   }
 
-  async http(who: Credentials, method: 'get' | 'post' | 'patch' | 'put' | 'delete', path: string, headers: Record<string, string> = {}, body?: object): Promise<request.Response> {
+  async http(
+    who: Credentials,
+    method: 'get' | 'post' | 'patch' | 'put' | 'delete',
+    path: string,
+    headers: Record<string, string> = {},
+    body?: object,
+  ): Promise<request.Response> {
     const made = request(this.app.getHttpServer())[method](path).set(this.headers(who)).set(headers);
     return body === undefined ? made : made.send(body);
   }
@@ -115,7 +122,10 @@ export class Clients {
     const connection = type.name.endsWith('Connection');
     const given = this.graphqlArguments(ask);
     const declared = field.args.filter((argument) => argument.name in given);
-    const body = { query: this.document(operation, Boolean(query), declared, type as GraphQLObjectType, connection, ask), variables: given };
+    const body = {
+      query: this.document(operation, Boolean(query), declared, type as GraphQLObjectType, connection, ask),
+      variables: given,
+    };
     const response = await this.raw(who, body, ask.language ? { 'accept-language': ask.language } : {});
     const [error] = (response.body.errors ?? []) as { extensions: Record<string, unknown> }[];
     const data = response.body.data?.[operation];
@@ -123,9 +133,19 @@ export class Clients {
     return {
       status: missing ? 404 : Number(error?.extensions['status'] ?? response.status),
       code: missing ? 'NOT_FOUND' : (error?.extensions['code'] as string | undefined),
-      violations: ((error?.extensions['violations'] as Told['violations']) ?? []).map((each) => ({ ...each, path: each.path.replace(/^input\./, '') })),
+      violations: ((error?.extensions['violations'] as Told['violations']) ?? []).map((each) => ({
+        ...each,
+        path: each.path.replace(/^input\./, ''),
+      })),
       problem: error?.extensions,
-      data: connection && data ? { items: data.edges.map((edge: { node: unknown }) => edge.node), next: data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null, total: data.totalCount } : data,
+      data:
+        connection && data
+          ? {
+              items: data.edges.map((edge: { node: unknown }) => edge.node),
+              next: data.pageInfo.hasNextPage ? data.pageInfo.endCursor : null,
+              total: data.totalCount,
+            }
+          : data,
       headers: response.headers,
     };
   }
@@ -151,14 +171,29 @@ export class Clients {
 
   private isOperatorFilter(field: string): boolean {
     return Object.values(this.schema.getTypeMap()).some(
-      (type) => type.name.endsWith('Filter') && 'getFields' in type && field in type.getFields() && getNamedType((type.getFields()[field] as { type: GraphQLOutputType }).type).name.endsWith('Filter'),
+      (type) =>
+        type.name.endsWith('Filter') &&
+        'getFields' in type &&
+        field in type.getFields() &&
+        getNamedType((type.getFields()[field] as { type: GraphQLOutputType }).type).name.endsWith('Filter'),
     );
   }
 
-  private document(operation: string, isQuery: boolean, declared: GraphQLArgument[], type: GraphQLObjectType, connection: boolean, ask: Ask): string {
+  private document(
+    operation: string,
+    isQuery: boolean,
+    declared: GraphQLArgument[],
+    type: GraphQLObjectType,
+    connection: boolean,
+    ask: Ask,
+  ): string {
     const variables = declared.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
     const passed = declared.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-    const node = connection ? (getNamedType((getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType).getFields()['node']!.type) as GraphQLObjectType) : type;
+    const node = connection
+      ? (getNamedType(
+          (getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType).getFields()['node']!.type,
+        ) as GraphQLObjectType)
+      : type;
     const wanted = !isObjectType(node) ? '' : ask.select ? written(tree(ask.select)) : defaultSelection(node);
     const page = `edges { node { ${wanted} } } pageInfo { hasNextPage endCursor } ${ask.total ? 'totalCount' : ''}`;
     const selection = isObjectType(node) ? ` { ${connection ? page : wanted} }` : '';
@@ -180,13 +215,21 @@ export class Clients {
     if (ask.q !== undefined) query.set('q', ask.q);
     if (ask.total) query.set('total', 'true');
     if (ask.select && method === 'get') query.set('fields', ask.select.join(','));
-    const filled = path.replace('{id}', id ?? '').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(ask.args?.[name])));
+    const filled = path
+      .replace('{id}', id ?? '')
+      .replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(textOf(ask.args?.[name])));
     const headers: Record<string, string> = {
       ...(expectedVersion === undefined ? {} : { 'if-match': `"${textOf(expectedVersion)}"` }),
       ...(idempotencyKey === undefined ? {} : { 'idempotency-key': textOf(idempotencyKey) }),
       ...(ask.language ? { 'accept-language': ask.language } : {}),
     };
-    const response = await this.http(who, method, `${filled}${query.size ? `?${query.toString()}` : ''}`, headers, method === 'get' ? undefined : body);
+    const response = await this.http(
+      who,
+      method,
+      `${filled}${query.size ? `?${query.toString()}` : ''}`,
+      headers,
+      method === 'get' ? undefined : body,
+    );
     const failed = response.status >= 400;
     const data = response.body;
     return {
@@ -194,7 +237,11 @@ export class Clients {
       code: failed ? data.code : undefined,
       violations: failed ? (data.violations ?? []) : [],
       problem: failed ? data : undefined,
-      data: failed ? undefined : Array.isArray(data?.items) && 'nextCursor' in data ? { items: data.items, next: data.nextCursor, total: data.totalItems } : data,
+      data: failed
+        ? undefined
+        : Array.isArray(data?.items) && 'nextCursor' in data
+          ? { items: data.items, next: data.nextCursor, total: data.totalItems }
+          : data,
       headers: response.headers,
     };
   }

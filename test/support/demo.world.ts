@@ -31,7 +31,9 @@ async function ensureDemoTemplate(): Promise<void> {
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('danvan-demo-template'))`);
-    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [demoTemplate]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [
+      demoTemplate,
+    ]);
     if (rowCount) return;
     await client.query(`drop database if exists ${demoTemplate}`);
     await client.query(`create database ${demoTemplate} template danvan_template strategy file_copy`);
@@ -88,7 +90,9 @@ export class DemoWorld {
   }
 
   private async logIn(username: string): Promise<string> {
-    const told = await this.clients.call('REST', {}, 'login', { input: { username, password: demoPassword, tenantId: 82 } });
+    const told = await this.clients.call('REST', {}, 'login', {
+      input: { username, password: demoPassword, tenantId: 82 },
+    });
     if (!told.data?.accessToken) throw new Error(`${username} cannot log in: ${told.code}`);
     return told.data.accessToken as string;
   }

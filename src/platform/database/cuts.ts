@@ -21,10 +21,15 @@ export class Cuts {
     const client = await this.pool.connect();
     try {
       // Each statement is a transaction of its own, in this order: the barrier's xid must be taken after the instant.
-      const one = async (sql: string, values: unknown[] = []) => (await client.query<{ it: string }>(sql, values)).rows[0]!.it;
+      const one = async (sql: string, values: unknown[] = []) =>
+        (await client.query<{ it: string }>(sql, values)).rows[0]!.it;
       const at = await one(`select (date_trunc('milliseconds', clock_timestamp()) - interval '1 ms')::text as it`);
       const xid = await one('select pg_current_xact_id()::text as it');
-      for (let waited = 0; (await one('select (pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8)::text as it', [xid])) !== 'true'; waited += pollMs) {
+      for (
+        let waited = 0;
+        (await one('select (pg_snapshot_xmin(pg_current_snapshot()) > $1::xid8)::text as it', [xid])) !== 'true';
+        waited += pollMs
+      ) {
         if (waited > patienceMs) throw new Refusal('BUSY', { headers: { 'retry-after': '5' } });
         await delay(pollMs);
       }

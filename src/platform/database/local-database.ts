@@ -16,7 +16,10 @@ export function applicationUrlOf(adminUrl: string): string {
 }
 
 /** The database that runs when no DATABASE_URL is set. */
-export async function localDatabase(dataDir: string, options: { join?: boolean; fast?: boolean } = {}): Promise<LocalDatabase> {
+export async function localDatabase(
+  dataDir: string,
+  options: { join?: boolean; fast?: boolean } = {},
+): Promise<LocalDatabase> {
   const log = (line: string) => process.stdout.write(`${line}\n`);
   const { adminUrl, stop } = await startLocalPostgres({ dataDir, log, ...options });
   return { adminUrl, databaseUrl: applicationUrlOf(adminUrl), stop };

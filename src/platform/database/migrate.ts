@@ -34,7 +34,14 @@ export async function migrate(url: string, directory: string, names: readonly st
   const files = await Promise.all(
     names.map(async (name) => ({ name, sql: await readFile(join(directory, `${name}.sql`), 'utf8') })),
   );
-  const source = await new DataSource({ type: 'postgres', url, migrations: files.map(migrationOf), poolSize: 2, uuidExtension: 'pgcrypto', installExtensions: false }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations: files.map(migrationOf),
+    poolSize: 2,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+  }).initialize();
   try {
     const runner = source.createQueryRunner();
     try {
@@ -56,19 +63,28 @@ export async function migrate(url: string, directory: string, names: readonly st
 export async function ensureLogin(adminUrl: string, applicationUrl: string): Promise<void> {
   const { username, password } = new URL(applicationUrl);
   const name = decodeURIComponent(username);
-  const source = await new DataSource({ type: 'postgres', url: adminUrl, uuidExtension: 'pgcrypto', installExtensions: false }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url: adminUrl,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+  }).initialize();
   try {
     const [current] = await source.query<{ name: string; exists: boolean }[]>(
       'select current_user as name, exists (select from pg_roles where rolname = $1) as exists',
       [name],
     );
     if (current?.name === name) return; // one log-in for everything: it takes the role on each connection
-    const [made] = await source.query<{ sql: string }[]>(
-      `select format($1, $2::text, $3::text) as sql`,
-      [current?.exists ? 'alter role %I login password %L' : 'create role %I login nobypassrls password %L', name, decodeURIComponent(password)],
-    );
+    const [made] = await source.query<{ sql: string }[]>(`select format($1, $2::text, $3::text) as sql`, [
+      current?.exists ? 'alter role %I login password %L' : 'create role %I login nobypassrls password %L',
+      name,
+      decodeURIComponent(password),
+    ]);
     await source.query(made!.sql);
-    await source.query((await source.query<{ sql: string }[]>(`select format('grant danvan_app to %I', $1::text) as sql`, [name]))[0]!.sql);
+    await source.query(
+      (await source.query<{ sql: string }[]>(`select format('grant danvan_app to %I', $1::text) as sql`, [name]))[0]!
+        .sql,
+    );
   } finally {
     await source.destroy();
   }

@@ -1,6 +1,7 @@
 import { DefaultNamingStrategy, NamingStrategyInterface } from 'typeorm';
 
-const snake = (name: string) => name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '_' : ''}${letter.toLowerCase()}`);
+const snake = (name: string) =>
+  name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '_' : ''}${letter.toLowerCase()}`);
 
 /** `issuedOn` is stored as `issued_on`, `PlanBasis` as `plan_basis`. */
 export class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterface {

@@ -10,7 +10,10 @@ export interface DatabaseOptions {
 }
 
 /** The application's connections: never the owner of anything, always in UTC and ISO. */
-export function applicationSource(options: DatabaseOptions, entities: MixedList<new () => object | EntitySchema>): DataSourceOptions {
+export function applicationSource(
+  options: DatabaseOptions,
+  entities: MixedList<new () => object | EntitySchema>,
+): DataSourceOptions {
   return {
     type: 'postgres',
     url: options.url,

@@ -25,7 +25,12 @@ export class UnitOfWork {
   }
 
   /** A transaction of the system itself in a tenant: log-in, jobs, commands. */
-  asSystem<T>(tenantId: number, operation: string, work: () => Promise<T>, requestId: string | null = null): Promise<T> {
+  asSystem<T>(
+    tenantId: number,
+    operation: string,
+    work: () => Promise<T>,
+    requestId: string | null = null,
+  ): Promise<T> {
     return this.transaction(async () => {
       await this.query('select sys.enter_tenant($1, $2, $3)', [tenantId, operation, requestId]);
       return work();
@@ -44,7 +49,10 @@ export class UnitOfWork {
     return id;
   }
 
-  async insertAll<T extends ObjectLiteral & { id: string }>(entity: EntityTarget<T>, rows: readonly Values<T>[]): Promise<void> {
+  async insertAll<T extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<T>,
+    rows: readonly Values<T>[],
+  ): Promise<void> {
     if (rows.length === 0) return;
     const tenantId = () => `current_setting('app.tenant')::int`;
     const full = rows.map((row) => ({ tenantId, id: uuidv7(), ...row }));

@@ -10,7 +10,8 @@ interface DatabaseError {
 const byState: Record<string, (error: DatabaseError) => Refusal> = {
   '23505': () => new Refusal('DUPLICATE'),
   '23P01': () => new Refusal('DUPLICATE'),
-  '23503': (error) => new Refusal(/is still referenced/.test(error.message ?? '') ? 'STILL_REFERRED' : 'UNKNOWN_REFERENCE'),
+  '23503': (error) =>
+    new Refusal(/is still referenced/.test(error.message ?? '') ? 'STILL_REFERRED' : 'UNKNOWN_REFERENCE'),
   '23514': (error) => new Refusal('RULE_BROKEN', { params: { rule: error.constraint ?? '' } }),
   '40001': () => new Refusal('BUSY', { headers: { 'retry-after': '1' } }),
   '40P01': () => new Refusal('BUSY', { headers: { 'retry-after': '1' } }),
@@ -20,7 +21,18 @@ const byState: Record<string, (error: DatabaseError) => Refusal> = {
   DV401: () => new Refusal('UNAUTHENTICATED'),
 };
 
-const overloaded = new Set(['53300', '57P01', '57P02', '57P03', '08000', '08003', '08006', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE']);
+const overloaded = new Set([
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+]);
 const poolWait = /timeout exceeded when trying to connect|Connection terminated/i;
 
 export function refusalOfDatabase(error: unknown): Refusal | undefined {

@@ -14,9 +14,13 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = problemOf(error, localeOf(request.headers['accept-language']), request.id);
-    if (problem.status >= 500 && problem.code === 'INTERNAL') this.faults.note(error, request.id, request.routeOptions?.url ?? '');
+    if (problem.status >= 500 && problem.code === 'INTERNAL')
+      this.faults.note(error, request.id, request.routeOptions?.url ?? '');
     for (const [name, value] of Object.entries(refusalOf(error)?.details.headers ?? {})) void reply.header(name, value);
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 }

@@ -19,7 +19,9 @@ export interface Lifecycle<State extends string = string> {
 
 const lifecycles: Lifecycle[] = [];
 
-export function defineLifecycle<const State extends string, const L extends Lifecycle<State>>(lifecycle: L & Lifecycle<State>): L {
+export function defineLifecycle<const State extends string, const L extends Lifecycle<State>>(
+  lifecycle: L & Lifecycle<State>,
+): L {
   const problems = faultsOf(lifecycle);
   if (problems.length > 0) throw new Error(`${lifecycle.subject}: ${problems.join('; ')}`);
   lifecycles.push(lifecycle);
@@ -33,7 +35,7 @@ export function faultsOf(lifecycle: Lifecycle): string[] {
   const states = Object.keys(lifecycle.states);
   const moves = Object.entries(lifecycle.moves);
   const reached = new Set([lifecycle.initial]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const [, move] of moves) {
       if (!reached.has(move.to) && move.from.some((state) => reached.has(state))) {
@@ -45,10 +47,14 @@ export function faultsOf(lifecycle: Lifecycle): string[] {
   const leaving = new Set(moves.flatMap(([, move]) => move.from));
   return [
     ...states.filter((state) => !reached.has(state)).map((state) => `${state} is never reached`),
-    ...states.filter((state) => !leaving.has(state) && !lifecycle.final.includes(state)).map((state) => `${state} is a dead end`),
+    ...states
+      .filter((state) => !leaving.has(state) && !lifecycle.final.includes(state))
+      .map((state) => `${state} is a dead end`),
     ...lifecycle.final.filter((state) => leaving.has(state)).map((state) => `${state} is final and has a way out`),
     ...moves.flatMap(([name, move]) =>
-      [...move.from, move.to].filter((state) => !states.includes(state)).map((state) => `${name} names unknown ${state}`),
+      [...move.from, move.to]
+        .filter((state) => !states.includes(state))
+        .map((state) => `${name} names unknown ${state}`),
     ),
   ];
 }

@@ -3,7 +3,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Metrics } from './metrics';
 
 /** Metrics on a port of their own, which the proxy does not publish. */
-export async function startAdminServer(app: NestFastifyApplication, at: { adminHost: string; adminPort: number }): Promise<{ close(): Promise<void> }> {
+export async function startAdminServer(
+  app: NestFastifyApplication,
+  at: { adminHost: string; adminPort: number },
+): Promise<{ close(): Promise<void> }> {
   const metrics = app.get(Metrics);
   const server: Server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') {

@@ -14,7 +14,8 @@ export function graphqlModule(options: { introspection: boolean }): DynamicModul
     costLimit: { enabled: false }, // cost is computed by the planner, once variables are known
     maxDepth: { n: graphqlLimits.depth + 1, flattenFragments: true },
     maxAliases: { n: graphqlLimits.aliases },
-    maxTokens: { n: graphqlLimits.tokens },
+    // Its counter turns every error of parsing, and any fault of ours, into a 500; graphql-js counts by itself.
+    maxTokens: { enabled: false },
     maxDirectives: { n: graphqlLimits.directives },
     blockFieldSuggestion: { enabled: !options.introspection },
   }).protect();
@@ -30,5 +31,6 @@ export function graphqlModule(options: { introspection: boolean }): DynamicModul
     // Apollo's types exist twice, for import and for require, and TypeScript holds them for different.
     plugins: [...armor.plugins, ApolloServerPluginCacheControlDisabled()] as never[],
     validationRules: armor.validationRules,
+    parseOptions: { maxTokens: graphqlLimits.tokens },
   });
 }

@@ -41,8 +41,8 @@ export class PlannerPlugin implements ApolloServerPlugin<GraphqlContext> {
   }
 
   private async respond(context: Context): Promise<GraphQLResponse | null> {
-    const kind = context.operation!.operation;
-    const fields = kind === 'subscription' ? undefined : fieldsOf(context);
+    const kind = context.operation?.operation;
+    const fields = kind === 'query' || kind === 'mutation' ? fieldsOf(context) : undefined;
     // Decided by name, before any resolver is called: a mutation must never run twice.
     if (!fields?.some((field) => isPlanned(operationOf(field)))) return null;
     const answered = kind === 'query' ? await this.query(context, fields) : await this.mutation(context, fields);
