@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world?.close());
 
-const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort();
+const ids = (rows: readonly Record<string, any>[]): string[] => rows.map(({ id }) => id as string).sort();
 const visible = (person: Person, view: string, table: 'market' | 'stall' | 'trader') =>
   ids(naive[person].tables[table].filter(({ id }) => naive[person].one(view, id)));
 
