@@ -33,7 +33,10 @@ describe.each(surfaces)('a retry over %s', (surface) => {
     const first = await founds(surface, key);
     const other = await founds(surface, key, { kind: 'RIVER' });
     expect([other.status, other.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
-    const otherAct = await world.call(surface, 'leader', 'openMarket', { input: { id: first.data.id, idempotencyKey: key }, select });
+    const otherAct = await world.call(surface, 'leader', 'openMarket', {
+      input: { id: first.data.id, idempotencyKey: key },
+      select,
+    });
     expect(otherAct.code).toBe('IDEMPOTENCY_KEY_REUSED');
     const colleague = await founds(surface, key, {}, 'head');
     const stranger = await founds(surface, key, {}, 'stranger');
@@ -45,7 +48,11 @@ describe.each(surfaces)('a retry over %s', (surface) => {
     expect((await founds(surface, key, { name: ' ' })).status).toBe(422);
     expect((await founds(surface, key)).status).toBe(created);
     const { data } = await founds(surface, uuidv7());
-    const bother = (how: string) => world.call(surface, 'leader', 'botherMarket', { input: { id: data.id, how, idempotencyKey: `${key} b` }, select });
+    const bother = (how: string) =>
+      world.call(surface, 'leader', 'botherMarket', {
+        input: { id: data.id, how, idempotencyKey: `${key} b` },
+        select,
+      });
     expect((await bother('fault')).status).toBe(500);
     expect((await bother('nothing')).status).toBe(200);
   });
@@ -53,7 +60,10 @@ describe.each(surfaces)('a retry over %s', (surface) => {
   test('a day later is a new act', async () => {
     const key = uuidv7();
     const first = await founds(surface, key);
-    await world.database.look(`update app.idempotency set recorded_at = recorded_at - interval '25 hours' where key = $1`, [key]);
+    await world.database.look(
+      `update app.idempotency set recorded_at = recorded_at - interval '25 hours' where key = $1`,
+      [key],
+    );
     const later = await founds(surface, key, { kind: 'NIGHT' });
     expect([later.status, later.data.id === first.data.id]).toEqual([created, false]);
     expect((await founds(surface, key, { kind: 'NIGHT' })).headers['idempotent-replayed']).toBe('true');
@@ -61,7 +71,8 @@ describe.each(surfaces)('a retry over %s', (surface) => {
 
   test('of an act that answers no record gets the same', async () => {
     const { data } = await founds(surface, uuidv7());
-    const counts = () => world.call(surface, 'leader', 'countStalls', { input: { id: data.id, idempotencyKey: `${data.id} c` } });
+    const counts = () =>
+      world.call(surface, 'leader', 'countStalls', { input: { id: data.id, idempotencyKey: `${data.id} c` } });
     const first = await counts();
     const again = await counts();
     expect([again.data, again.headers['idempotent-replayed']]).toEqual([{ stalls: 0 }, 'true']);
@@ -80,7 +91,10 @@ describe.each(surfaces)('a retry over %s', (surface) => {
 
   test('needs a key that is one', async () => {
     const long = await founds(surface, 'k'.repeat(201));
-    expect([long.status, long.violations[0]]).toEqual([422, expect.objectContaining({ path: 'idempotencyKey', code: 'TOO_LONG' })]);
+    expect([long.status, long.violations[0]]).toEqual([
+      422,
+      expect.objectContaining({ path: 'idempotencyKey', code: 'TOO_LONG' }),
+    ]);
     const none = await world.call(surface, 'leader', 'foundMarket', { input: { name: 'Chợ', kind: 'TOWN' }, select });
     expect(none.status).toBe(400);
   });
@@ -94,7 +108,8 @@ describe('in GraphQL', () => {
   const asks = (query: string, variables: Record<string, unknown>) => world.graphql('leader', query, variables);
 
   test('a key with characters that no database holds is refused', async () => {
-    for (const key of ['a\u0000b', 'a\ud800']) expect((await asks(mutation('id'), { key })).errors?.[0]?.extensions['status']).toBe(422);
+    for (const key of ['a\u0000b', 'a\ud800'])
+      expect((await asks(mutation('id'), { key })).errors?.[0]?.extensions['status']).toBe(422);
   });
 
   test('the selection is part of the request, the way in which it is written is not', async () => {

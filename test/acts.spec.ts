@@ -14,7 +14,11 @@ const does = (surface: Surface, who: Person, operation: string, input: Record<st
   world.call(surface, who, operation, { input: { idempotencyKey: uuidv7(), ...input }, select });
 
 /** A market of an agency, in a state. */
-async function market(of: 'province' | 'hongNgu' | 'caoLanh' = 'hongNgu', status = 'PLANNED', kind = 'RIVER'): Promise<string> {
+async function market(
+  of: 'province' | 'hongNgu' | 'caoLanh' = 'hongNgu',
+  status = 'PLANNED',
+  kind = 'RIVER',
+): Promise<string> {
   const id = uuidv7();
   await world.work.asSystem(82, 'test', () =>
     world.work.query('insert into app.market (id, agency_id, name, kind, status) values ($1, $2, $3, $4, $5)', [
@@ -87,7 +91,13 @@ describe.each(surfaces)('an act over %s', (surface) => {
     const illegal = await does(surface, 'leader', 'openMarket', { id });
     const { data } = await world.call(surface, 'leader', 'market', { id, select: ['allowedActions'] });
     expect(illegal.problem).toMatchObject({ state: 'CLOSED', allowedActions: data.allowedActions });
-    expect(data.allowedActions).toEqual(['renameMarket', 'reopenMarket', 'giveMarketAway', 'countStalls', 'botherMarket']);
+    expect(data.allowedActions).toEqual([
+      'renameMarket',
+      'reopenMarket',
+      'giveMarketAway',
+      'countStalls',
+      'botherMarket',
+    ]);
   });
 
   test('is tried again when the database could not order it among others', async () => {
@@ -105,8 +115,10 @@ describe.each(surfaces)('an act over %s', (surface) => {
 
   test('on one version is done once, however many try', async () => {
     const id = await market();
-    const tried = Array.from({ length: 12 }, (_, n) => does(surface, 'head', 'renameMarket', { id, expectedVersion: 1, name: `Chợ ${n}` }));
-    const statuses = (await Promise.all(tried)).map(({ status }) => status).sort();
+    const tried = Array.from({ length: 12 }, (_, n) =>
+      does(surface, 'head', 'renameMarket', { id, expectedVersion: 1, name: `Chợ ${n}` }),
+    );
+    const statuses = (await Promise.all(tried)).map(({ status }) => status).sort((a, b) => a - b);
     expect(statuses).toEqual([200, ...Array.from({ length: 11 }, () => 412)]);
   });
 });
@@ -139,14 +151,18 @@ describe('several mutations in one request', () => {
   test('ask for their answer in a wrong way before anything is done', async () => {
     const id = await market('province');
     const before = await traces();
-    const { errors } = await world.graphql('leader', `mutation { openMarket(input: { id: "${id}" }) { stalls(first: 0) { id } } }`);
+    const { errors } = await world.graphql(
+      'leader',
+      `mutation { openMarket(input: { id: "${id}" }) { stalls(first: 0) { id } } }`,
+    );
     expect(errors).toMatchObject([{ extensions: { code: 'PAGE_SIZE' } }]);
     expect(await traces()).toEqual(before);
   });
 });
 
 describe('If-Match', () => {
-  const rename = (id: string, ifMatch: string) => world.inject('PATCH', `/v1/markets/${id}`, 'head', { name: 'Chợ Mới' }, { 'if-match': ifMatch });
+  const rename = (id: string, ifMatch: string) =>
+    world.inject('PATCH', `/v1/markets/${id}`, 'head', { name: 'Chợ Mới' }, { 'if-match': ifMatch });
 
   test('takes the version, or the ETag of a reading, and nothing that names no version', async () => {
     const id = await market();

@@ -57,12 +57,15 @@ describe('statements under one Sync', () => {
 
   test('keep null, empty text and text of every kind apart', async () => {
     const texts = [null, '', 'NULL', '{}', `'"\\`, '🐟\n'];
-    const [rows] = await runBatch(client, [says(`select ${texts.map((_, at) => `$${at + 1}::text`).join(', ')}`, texts)]);
+    const [rows] = await runBatch(client, [
+      says(`select ${texts.map((_, at) => `$${at + 1}::text`).join(', ')}`, texts),
+    ]);
     expect(rows).toEqual([texts]);
   });
 
   test('are forgotten by the server when there are too many, the least used first', async () => {
-    const prepared = async () => Number((await client.query('select count(*) from pg_prepared_statements')).rows[0].count);
+    const prepared = async () =>
+      Number((await client.query('select count(*) from pg_prepared_statements')).rows[0].count);
     const cold = (n: number) => says(`select ${n} as cold`);
     for (let n = 0; n < mostPrepared + 40; n++) await runBatch(client, [tenant, cold(n)]);
     expect(await prepared()).toBe(mostPrepared);
@@ -70,9 +73,11 @@ describe('statements under one Sync', () => {
     expect(hot.rowCount).toBe(1);
     expect(await runBatch(client, [cold(0), cold(mostPrepared)])).toEqual([[['0']], [[String(mostPrepared)]]]);
     // Those of batches that fail do not pile up either.
-    for (let n = 0; n < 60; n++) await runBatch(client, [says(`select ${n} as colder`), failing]).catch(() => undefined);
+    for (let n = 0; n < 60; n++)
+      await runBatch(client, [says(`select ${n} as colder`), failing]).catch(() => undefined);
     expect(await prepared()).toBeLessThanOrEqual(mostPrepared);
-    for (let n = 0; n < 60; n += 20) expect(await runBatch(client, [says(`select ${n} as colder`), tenant])).toHaveLength(2);
+    for (let n = 0; n < 60; n += 20)
+      expect(await runBatch(client, [says(`select ${n} as colder`), tenant])).toHaveLength(2);
   }, 20_000);
 });
 
@@ -108,7 +113,8 @@ describe('a connection that dies', () => {
       const before = await world.rows('app.market', 82);
       const input = { id: before[0]!['id'], how, times: 800, idempotencyKey: `${how} ${surface}` };
       const underWay = world.call(surface, 'leader', 'botherMarket', { input });
-      const state = how === 'sleep' ? `query like '%pg_sleep%'` : `state = 'idle in transaction' and query like 'UPDATE%'`;
+      const state =
+        how === 'sleep' ? `query like '%pg_sleep%'` : `state = 'idle in transaction' and query like 'UPDATE%'`;
       while ((await kill(state)).length === 0);
       const told = await underWay;
       expect([told.status, told.code, told.headers['retry-after']]).toEqual([503, 'OVERLOADED', '2']);
@@ -117,16 +123,20 @@ describe('a connection that dies', () => {
   );
 });
 
-test.each(surfaces)('when all connections are taken, %s answers 503 soon and says when to come again', async (surface) => {
-  const taken = await Promise.all([1, 2, 3].map(() => pool.connect()));
-  const from = Date.now();
-  const asks = (operation: string, ask = {}) => world.call(surface, 'leader', operation, ask);
-  const told = await Promise.all([
-    asks('markets', { select: ['id'] }),
-    asks('foundMarket', { input: { name: 'Chợ', kind: 'TOWN', idempotencyKey: 'x' } }),
-  ]);
-  for (const { status, code, headers } of told) expect([status, code, headers['retry-after']]).toEqual([503, 'OVERLOADED', '2']);
-  expect(Date.now() - from).toBeLessThan(2_500);
-  taken.forEach((each) => each.release());
-  expect((await asks('markets', { select: ['id'] })).status).toBe(200);
-});
+test.each(surfaces)(
+  'when all connections are taken, %s answers 503 soon and says when to come again',
+  async (surface) => {
+    const taken = await Promise.all([1, 2, 3].map(() => pool.connect()));
+    const from = Date.now();
+    const asks = (operation: string, ask = {}) => world.call(surface, 'leader', operation, ask);
+    const told = await Promise.all([
+      asks('markets', { select: ['id'] }),
+      asks('foundMarket', { input: { name: 'Chợ', kind: 'TOWN', idempotencyKey: 'x' } }),
+    ]);
+    for (const { status, code, headers } of told)
+      expect([status, code, headers['retry-after']]).toEqual([503, 'OVERLOADED', '2']);
+    expect(Date.now() - from).toBeLessThan(2_500);
+    taken.forEach((each) => each.release());
+    expect((await asks('markets', { select: ['id'] })).status).toBe(200);
+  },
+);

@@ -12,7 +12,13 @@ afterAll(() => world?.close());
 const sorts = ['id', 'name', 'kind', 'opensOn', 'foundedAt', 'floating', 'places', 'rent', 'stallCount'];
 
 /** The ids on all pages, one page after the other; between pages something may happen. */
-async function walk(surface: Surface, who: Person, sort: string, first: number, between = async () => {}): Promise<string[]> {
+async function walk(
+  surface: Surface,
+  who: Person,
+  sort: string,
+  first: number,
+  between = async () => {},
+): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | undefined; ids.length < 200; await between()) {
     const { status, data } = await world.call(surface, who, 'markets', { sort, first, after, select: ['id'] });
@@ -24,7 +30,8 @@ async function walk(surface: Surface, who: Person, sort: string, first: number, 
   throw new Error('the pages do not end');
 }
 
-const system = (sql: string, values: unknown[] = []) => world.work.asSystem(82, 'test', () => world.work.query(sql, values));
+const system = (sql: string, values: unknown[] = []) =>
+  world.work.asSystem(82, 'test', () => world.work.query(sql, values));
 const market = (id: string, values: Record<string, unknown>) =>
   system(
     `insert into app.market (id, agency_id, name, opens_on, founded_at, places)
@@ -68,7 +75,8 @@ describe('rows that come between pages', () => {
     await market(fresh(1), { name: 'Chợ Thươ\u0300ng'.normalize('NFD') });
     await market(fresh(2), { name: 'Chợ Thươ\u0300ng'.normalize('NFD') });
     const every = (await walk('REST', 'leader', 'id', 100)).sort();
-    for (const sort of ['name', '-name', 'rent', '-rent']) expect((await walk('REST', 'leader', sort, 1)).sort()).toEqual(every);
+    for (const sort of ['name', '-name', 'rent', '-rent'])
+      expect((await walk('REST', 'leader', sort, 1)).sort()).toEqual(every);
     await system(`delete from app.market where id::text like '00000009%'`);
   });
 });
@@ -76,7 +84,8 @@ describe('rows that come between pages', () => {
 describe.each(surfaces)('a cursor over %s', (surface) => {
   const id = '00000002-0000-7000-8000-000000000000';
   const made = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
-  const asks = (after: string, sort: string) => world.call(surface, 'leader', 'markets', { first: 1, after, sort, select: ['id'] });
+  const asks = (after: string, sort: string) =>
+    world.call(surface, 'leader', 'markets', { first: 1, after, sort, select: ['id'] });
   const cursorOf = async (operation: string, sort?: string) =>
     (await world.call(surface, 'leader', operation, { first: 1, sort, select: ['id'] })).data.next as string;
 

@@ -11,7 +11,8 @@ afterAll(() => world?.close());
 const market = '00000002-0000-7000-8000-000000000000';
 const ask = (query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) =>
   world.graphql('leader', query, variables, headers);
-const codes = (errors: { extensions: Record<string, unknown> }[] = []) => errors.map(({ extensions }) => extensions['code']);
+const codes = (errors: { extensions: Record<string, unknown> }[] = []) =>
+  errors.map(({ extensions }) => extensions['code']);
 
 describe('views and other fields in one operation', () => {
   test('stand in the order in which they were asked for', async () => {
@@ -28,7 +29,13 @@ describe('views and other fields in one operation', () => {
       { with: true }); // prettier-ignore
     expect(codes(errors)).toEqual(['NOT_FOUND']);
     expect(Object.keys(JSON.parse(text).data)).toEqual(['__typename', 'z', 'm', 'me', 'a', 'none', '__schema']);
-    expect(JSON.parse(text).data).toMatchObject({ __typename: 'Query', z: { markets: 3 }, m: { totalCount: 14 }, me: { username: 'leader' }, none: null });
+    expect(JSON.parse(text).data).toMatchObject({
+      __typename: 'Query',
+      z: { markets: 3 },
+      m: { totalCount: 14 },
+      me: { username: 'leader' },
+      none: null,
+    });
   });
 
   test('keep their answers when one of them fails', async () => {
@@ -56,10 +63,15 @@ describe('views and other fields in one operation', () => {
 
   test('the operation is the one that was named', async () => {
     const query = 'query A { markets(first: 1) { totalCount } } query B { marketTally { markets } }';
-    const named = async (operationName?: string) => (await world.inject('POST', '/graphql', 'leader', { query, operationName })).json();
+    const named = async (operationName?: string) =>
+      (await world.inject('POST', '/graphql', 'leader', { query, operationName })).json();
     expect(Object.keys((await named('A')).data)).toEqual(['markets']);
     expect(Object.keys((await named('B')).data)).toEqual(['marketTally']);
-    for (const name of [undefined, 'C']) expect((await named(name)).errors[0].extensions).toMatchObject({ code: 'OPERATION_RESOLUTION_FAILURE', status: 400 });
+    for (const name of [undefined, 'C'])
+      expect((await named(name)).errors[0].extensions).toMatchObject({
+        code: 'OPERATION_RESOLUTION_FAILURE',
+        status: 400,
+      });
   });
 
   test('introspection answers, also beside a view', async () => {
@@ -71,9 +83,17 @@ describe('views and other fields in one operation', () => {
 
 describe('variables', () => {
   test('that do not fit are refused with 400 before anything runs', async () => {
-    for (const [type, value] of [['Int', 'x'], ['Int', 2 ** 40], ['Int!', null], ['MarketFilter', { secret: 1 }], ['MarketOrder', 'x'], ['Day', '2026-02-30'], ['Nothing', 1]]) {
-      const argument = { MarketFilter: 'filter', MarketOrder: 'orderBy', Day: 'asOf' }[String(type)] ?? 'first';
-      const told = await ask(`query ($v: ${String(type)}) { markets(${argument}: $v) { totalCount } }`, { v: value });
+    for (const [type, value] of [
+      ['Int', 'x'],
+      ['Int', 2 ** 40],
+      ['Int!', null],
+      ['MarketFilter', { secret: 1 }],
+      ['MarketOrder', 'x'],
+      ['Day', '2026-02-30'],
+      ['Nothing', 1],
+    ] as const) {
+      const argument = { MarketFilter: 'filter', MarketOrder: 'orderBy', Day: 'asOf' }[type as string] ?? 'first';
+      const told = await ask(`query ($v: ${type}) { markets(${argument}: $v) { totalCount } }`, { v: value });
       expect([told.status, told.errors?.[0]?.extensions['status']]).toEqual([400, 400]);
     }
   });
@@ -102,7 +122,8 @@ describe('variables', () => {
 });
 
 describe('refused before anything runs:', () => {
-  const nested = (levels: number) => `{ market(id: "${market}") ${'{ parent '.repeat(levels)}{ id }${' }'.repeat(levels)} }`;
+  const nested = (levels: number) =>
+    `{ market(id: "${market}") ${'{ parent '.repeat(levels)}{ id }${' }'.repeat(levels)} }`;
   const aliases = Array.from({ length: 300 }, (_, n) => `a${n}: name`).join(' ');
   const query = '{ markets(first: 1) { totalCount } }';
   const mutation = 'mutation { countStalls(input: { id: "x" }) { stalls } }';
@@ -110,15 +131,71 @@ describe('refused before anything runs:', () => {
   const get = (text: string, more = '') => `/graphql?query=${encodeURIComponent(text)}${more}`;
 
   test.each<[string, number, string, 'GET' | 'POST', string, string | undefined, Record<string, string>]>([
-    ['300 aliases', 400, 'GRAPHQL_VALIDATION_FAILED', 'POST', '/graphql', JSON.stringify({ query: `{ markets { edges { node { ${aliases} } } } }` }), json],
-    ['more than eight levels', 400, 'GRAPHQL_VALIDATION_FAILED', 'POST', '/graphql', JSON.stringify({ query: nested(12) }), json],
-    ['a document that breaks off', 400, 'GRAPHQL_PARSE_FAILED', 'POST', '/graphql', JSON.stringify({ query: '{ markets {' }), json],
+    [
+      '300 aliases',
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      'POST',
+      '/graphql',
+      JSON.stringify({ query: `{ markets { edges { node { ${aliases} } } } }` }),
+      json,
+    ],
+    [
+      'more than eight levels',
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      'POST',
+      '/graphql',
+      JSON.stringify({ query: nested(12) }),
+      json,
+    ],
+    [
+      'a document that breaks off',
+      400,
+      'GRAPHQL_PARSE_FAILED',
+      'POST',
+      '/graphql',
+      JSON.stringify({ query: '{ markets {' }),
+      json,
+    ],
     ['a batch', 400, 'BAD_REQUEST', 'POST', '/graphql', JSON.stringify([{ query }, { query }]), json],
-    ['more than 2,000 tokens', 400, 'GRAPHQL_PARSE_FAILED', 'POST', '/graphql', JSON.stringify({ query: `{ ${'a '.repeat(2_001)} }` }), json],
+    [
+      'more than 2,000 tokens',
+      400,
+      'GRAPHQL_PARSE_FAILED',
+      'POST',
+      '/graphql',
+      JSON.stringify({ query: `{ ${'a '.repeat(2_001)} }` }),
+      json,
+    ],
     ['no query', 400, 'BAD_REQUEST', 'POST', '/graphql', '{}', json],
-    ['variables that are a list', 400, 'BAD_REQUEST', 'POST', '/graphql', JSON.stringify({ query, variables: [1] }), json],
-    ['another site’s form', 400, 'BAD_REQUEST', 'POST', '/graphql', JSON.stringify({ query: mutation }), { 'content-type': 'text/plain' }],
-    ['another site’s form fields', 400, 'BAD_REQUEST', 'POST', '/graphql', `query=${encodeURIComponent(query)}`, { 'content-type': 'application/x-www-form-urlencoded' }],
+    [
+      'variables that are a list',
+      400,
+      'BAD_REQUEST',
+      'POST',
+      '/graphql',
+      JSON.stringify({ query, variables: [1] }),
+      json,
+    ],
+    [
+      'another site’s form',
+      400,
+      'BAD_REQUEST',
+      'POST',
+      '/graphql',
+      JSON.stringify({ query: mutation }),
+      { 'content-type': 'text/plain' },
+    ],
+    [
+      'another site’s form fields',
+      400,
+      'BAD_REQUEST',
+      'POST',
+      '/graphql',
+      `query=${encodeURIComponent(query)}`,
+      { 'content-type': 'application/x-www-form-urlencoded' },
+    ],
     ['a GET that any site could send', 400, 'BAD_REQUEST', 'GET', get(query), undefined, {}],
     ['a mutation by GET', 405, 'BAD_REQUEST', 'GET', get(mutation), undefined, { 'apollo-require-preflight': '1' }],
   ])('%s', async (_, status, code, method, url, payload, headers) => {
@@ -126,11 +203,20 @@ describe('refused before anything runs:', () => {
     const [error] = response.json().errors;
     expect([response.statusCode, error.extensions.code]).toEqual([status, code]);
     const requestId = response.headers['x-request-id'];
-    expect(error.extensions).toMatchObject({ type: expect.stringMatching(/^\/problems\//), title: expect.any(String), detail: error.message, status: expect.any(Number), requestId });
+    expect(error.extensions).toMatchObject({
+      type: expect.stringMatching(/^\/problems\//),
+      title: expect.any(String),
+      detail: error.message,
+      status: expect.any(Number),
+      requestId,
+    });
   });
 
   test('a query by GET is answered when it cannot come from another site', async () => {
-    expect((await world.inject('GET', get(query), 'leader', undefined, { 'apollo-require-preflight': '1' })).json().data.markets.totalCount).toBe(14);
+    expect(
+      (await world.inject('GET', get(query), 'leader', undefined, { 'apollo-require-preflight': '1' })).json().data
+        .markets.totalCount,
+    ).toBe(14);
   });
 });
 
@@ -138,7 +224,12 @@ test('an error is the same problem as over REST, in the same language', async ()
   for (const language of ['vi', 'en']) {
     const headers = { 'accept-language': language, 'x-request-id': 'the-same-one' };
     const rest = (await world.inject('GET', '/v1/markets?places.gte=1&code=x', 'officer', undefined, headers)).json();
-    const graphql = await world.graphql('officer', '{ markets(filter: { places: { gte: 1 }, code: { eq: "x" } }) { totalCount } }', {}, headers);
+    const graphql = await world.graphql(
+      'officer',
+      '{ markets(filter: { places: { gte: 1 }, code: { eq: "x" } }) { totalCount } }',
+      {},
+      headers,
+    );
     expect(graphql.errors?.[0]?.extensions).toEqual(rest);
     expect(graphql.errors?.[0]?.message).toBe(rest.detail);
   }

@@ -19,14 +19,38 @@ describe('whatever goes wrong is a problem of RFC 9457', () => {
     ['a number for a body', 400, 'MALFORMED', 'POST', '/v1/markets', '5', json],
     ['an empty body', 400, 'MALFORMED', 'POST', '/v1/markets', '', json],
     ['a key that reaches for the prototype', 400, 'MALFORMED', 'POST', '/v1/markets', '{"__proto__":{"x":1}}', json],
-    ['the same by the constructor', 400, 'MALFORMED', 'POST', '/v1/markets', '{"constructor":{"prototype":{"x":1}}}', json],
+    [
+      'the same by the constructor',
+      400,
+      'MALFORMED',
+      'POST',
+      '/v1/markets',
+      '{"constructor":{"prototype":{"x":1}}}',
+      json,
+    ],
     ['lists within lists', 400, 'MALFORMED', 'POST', '/v1/markets', deep(40), json],
     ['very many lists within lists', 400, 'MALFORMED', 'POST', '/v1/markets', deep(200_000), json],
     ['plain text', 415, 'UNSUPPORTED_MEDIA_TYPE', 'POST', '/v1/markets', 'x', { 'content-type': 'text/plain' }],
     ['XML', 415, 'UNSUPPORTED_MEDIA_TYPE', 'POST', '/v1/markets', '<x/>', { 'content-type': 'application/xml' }],
-    ['a form', 415, 'UNSUPPORTED_MEDIA_TYPE', 'POST', '/v1/markets', 'name=x', { 'content-type': 'application/x-www-form-urlencoded' }],
+    [
+      'a form',
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'POST',
+      '/v1/markets',
+      'name=x',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+    ],
     ['an unknown type', 415, 'UNSUPPORTED_MEDIA_TYPE', 'POST', '/v1/markets', '{}', { 'content-type': 'json' }],
-    ['more than a megabyte', 413, 'TOO_LARGE', 'POST', '/v1/markets', JSON.stringify({ name: 'x'.repeat(1_048_577) }), json],
+    [
+      'more than a megabyte',
+      413,
+      'TOO_LARGE',
+      'POST',
+      '/v1/markets',
+      JSON.stringify({ name: 'x'.repeat(1_048_577) }),
+      json,
+    ],
     ['an unknown address', 404, 'NOT_FOUND', 'GET', '/v1/nowhere', undefined, {}],
     ['an address outside', 404, 'NOT_FOUND', 'GET', '/nowhere', undefined, {}],
     ['an unknown method', 404, 'NOT_FOUND', 'PATCH', '/v1/markets', '{}', json],
@@ -44,7 +68,9 @@ describe('whatever goes wrong is a problem of RFC 9457', () => {
 
   test('in Vietnamese, or in English for who asks for it', async () => {
     const detail = async (language?: string) =>
-      (await world.inject('GET', '/v1/nowhere', undefined, undefined, language ? { 'accept-language': language } : {})).json().detail;
+      (
+        await world.inject('GET', '/v1/nowhere', undefined, undefined, language ? { 'accept-language': language } : {})
+      ).json().detail;
     expect(await detail()).toBe('Không tìm thấy.');
     expect(await detail('fr, en;q=0.5')).toBe('Không tìm thấy.');
     expect(await detail('en-GB,en;q=0.9')).toBe('Not found.');
@@ -52,15 +78,27 @@ describe('whatever goes wrong is a problem of RFC 9457', () => {
 
   test('without credentials 401 with the way in, without the grant 403', async () => {
     const nobody = await world.inject('GET', '/v1/markets');
-    expect([nobody.statusCode, nobody.json().code, nobody.headers['www-authenticate']]).toEqual([401, 'UNAUTHENTICATED', 'Bearer']);
-    const officer = await world.inject('POST', '/v1/markets', 'officer', { name: 'x', kind: 'TOWN' }, { 'idempotency-key': 'k' });
+    expect([nobody.statusCode, nobody.json().code, nobody.headers['www-authenticate']]).toEqual([
+      401,
+      'UNAUTHENTICATED',
+      'Bearer',
+    ]);
+    const officer = await world.inject(
+      'POST',
+      '/v1/markets',
+      'officer',
+      { name: 'x', kind: 'TOWN' },
+      { 'idempotency-key': 'k' },
+    );
     expect([officer.statusCode, officer.json().code]).toEqual([403, 'FORBIDDEN']);
   });
 
   test('the caller’s own request id, unless it is a strange one', async () => {
-    const asked = async (id: string) => (await world.inject('GET', '/v1/markets', 'leader', undefined, { 'x-request-id': id })).headers['x-request-id'];
+    const asked = async (id: string) =>
+      (await world.inject('GET', '/v1/markets', 'leader', undefined, { 'x-request-id': id })).headers['x-request-id'];
     expect(await asked('ticket-2026.11')).toBe('ticket-2026.11');
-    for (const strange of ['x', 'a b c d e f g h', '<script>alert(1)</script>', 'y'.repeat(101)]) expect(await asked(strange)).not.toBe(strange);
+    for (const strange of ['x', 'a b c d e f g h', '<script>alert(1)</script>', 'y'.repeat(101)])
+      expect(await asked(strange)).not.toBe(strange);
   });
 });
 
@@ -75,7 +113,7 @@ describe('a page', () => {
       ),
     );
     const query = new URLSearchParams({ name, sort: 'name', limit: '2', fields: 'name,layout' });
-    const first = await world.inject('GET', `/v1/markets?${query}`, 'leader');
+    const first = await world.inject('GET', `/v1/markets?${query.toString()}`, 'leader');
     const next = /^<([^>]+)>; rel="next"$/.exec(String(first.headers.link))![1]!;
     expect(new URL(next, 'http://x').searchParams.get('after')).toBe(first.json().nextCursor);
     const second = await world.inject('GET', next, 'leader');
@@ -102,7 +140,8 @@ describe('a page', () => {
 
 describe('a record', () => {
   const id = '00000002-0000-7000-8000-000000000000';
-  const read = (headers: Record<string, string> = {}, query = '') => world.inject('GET', `/v1/markets/${id}${query}`, 'leader', undefined, headers);
+  const read = (headers: Record<string, string> = {}, query = '') =>
+    world.inject('GET', `/v1/markets/${id}${query}`, 'leader', undefined, headers);
 
   test('answers 304 to whoever has it as it is, also when a name beside it changed', async () => {
     const etag = String((await read()).headers.etag);
@@ -113,7 +152,9 @@ describe('a record', () => {
     }
     expect((await read({ 'if-none-match': '"1"' })).statusCode).toBe(200);
     expect((await read({ 'if-none-match': etag }, '?fields=id')).statusCode).toBe(200);
-    await world.work.asSystem(82, 'test', () => world.work.query(`delete from app.ware; delete from app.stall where market_id = '${id}'`));
+    await world.work.asSystem(82, 'test', () =>
+      world.work.query(`delete from app.ware; delete from app.stall where market_id = '${id}'`),
+    );
     expect((await read({ 'if-none-match': etag })).statusCode).toBe(200);
   });
 });

@@ -86,12 +86,20 @@ describe('REST refuses, and says where', () => {
 
   test('everything that is wrong at once', async () => {
     const { violations } = (await list('limit=0&sort=x&y=1&places=z')).json();
-    expect(violations.map(({ path }: { path: string }) => path)).toEqual(['limit', 'sort', 'filter.y', 'filter.places']);
+    expect(violations.map(({ path }: { path: string }) => path)).toEqual([
+      'limit',
+      'sort',
+      'filter.y',
+      'filter.places',
+    ]);
   });
 
   test('what one record does not take', async () => {
     const one = await world.inject('GET', `/v1/markets/${id}?asOf=2026-01-01&x=1`, 'leader');
-    expect([one.statusCode, one.json().violations.map(({ path }: { path: string }) => path)]).toEqual([422, ['asOf', 'x']]);
+    expect([one.statusCode, one.json().violations.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      ['asOf', 'x'],
+    ]);
     for (const fields of ['fields=', 'fields=id&fields=name', 'fields=x'])
       expect((await world.inject('GET', `/v1/markets/${id}?${fields}`, 'leader')).statusCode).toBe(422);
   });
@@ -101,9 +109,12 @@ describe('REST refuses, and says where', () => {
     expect(Object.keys((await list('limit=1')).json().items[0])).toContain('name');
   });
 
-  test.each(['q=%ED%A0%80', 'q=%FF', 'name=%ED%A0%80', 'q=%', 'after=%FF'])('nothing by a fault of its own: %s', async (query) => {
-    expect((await list(query)).statusCode).toBeLessThan(500);
-  });
+  test.each(['q=%ED%A0%80', 'q=%FF', 'name=%ED%A0%80', 'q=%', 'after=%FF'])(
+    'nothing by a fault of its own: %s',
+    async (query) => {
+      expect((await list(query)).statusCode).toBeLessThan(500);
+    },
+  );
 });
 
 describe.each(surfaces)('over %s', (surface) => {
@@ -112,17 +123,22 @@ describe.each(surfaces)('over %s', (surface) => {
   test('an id is known however it is written', async () => {
     const byFilter = await asks({ filter: { 'id.in': [naming, naming.toLowerCase()] } });
     expect(byFilter.data.items).toEqual([{ id: naming.toLowerCase() }]);
-    expect((await world.call(surface, 'leader', 'market', { id: naming, select: ['name'] })).data).toEqual({ name: 'Hoa' });
+    expect((await world.call(surface, 'leader', 'market', { id: naming, select: ['name'] })).data).toEqual({
+      name: 'Hoa',
+    });
   });
 
   test('a size out of bounds is refused', async () => {
-    for (const first of [0, -1, 101, 1e9, -(2 ** 31)]) expect((await asks({ first })).violations[0]?.code).toBe('PAGE_SIZE');
+    for (const first of [0, -1, 101, 1e9, -(2 ** 31)])
+      expect((await asks({ first })).violations[0]?.code).toBe('PAGE_SIZE');
   });
 
   test('texts that no database holds are refused in filters and in search', async () => {
     const texts = surface === 'REST' ? ['a\u0000'] : ['a\u0000', 'a\ud800', '\udc00a'];
     for (const text of texts) {
-      expect((await asks({ filter: { name: text } })).violations).toMatchObject([{ path: 'filter.name', code: 'NOT_A_VALUE' }]);
+      expect((await asks({ filter: { name: text } })).violations).toMatchObject([
+        { path: 'filter.name', code: 'NOT_A_VALUE' },
+      ]);
       expect((await asks({ filter: { sells: text } })).violations).toMatchObject([{ path: 'filter.sells' }]);
       expect((await asks({ q: text })).violations).toMatchObject([{ path: 'q', code: 'NOT_TEXT' }]);
     }
@@ -163,8 +179,13 @@ describe('GraphQL refuses', () => {
   });
 
   test('null where a value is compared, and an alias of 61 letters', async () => {
-    expect(await code('{ markets(filter: { name: { eq: null } }) { totalCount } }')).toEqual([200, 'INVALID_INPUT', 'filter.name']);
-    const alias = (length: number) => `{ markets(first: 1) { edges { node { stalls { ${'a'.repeat(length)}: id } } } } }`;
+    expect(await code('{ markets(filter: { name: { eq: null } }) { totalCount } }')).toEqual([
+      200,
+      'INVALID_INPUT',
+      'filter.name',
+    ]);
+    const alias = (length: number) =>
+      `{ markets(first: 1) { edges { node { stalls { ${'a'.repeat(length)}: id } } } } }`;
     expect((await code(alias(60)))[1]).toBeUndefined();
     expect((await code(alias(61)))[1]).toBe('TOO_LONG');
   });

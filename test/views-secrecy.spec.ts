@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { surfaces } from './support/clients';
 import { bare, Naive } from './support/views-room.eyes';
+import type { Row } from './support/views-room.types';
 import { MarketWorld, people, Person } from './support/views-room.world';
 
 let world: MarketWorld;
@@ -14,15 +15,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world?.close());
 
-const ids = (rows: readonly Record<string, any>[]): string[] => rows.map(({ id }) => id as string).sort();
+const ids = (rows: readonly Row[]): string[] => rows.map(({ id }) => id as string).sort();
 const visible = (person: Person, view: string, table: 'market' | 'stall' | 'trader') =>
   ids(naive[person].tables[table].filter(({ id }) => naive[person].one(view, id)));
 
 describe.each(surfaces)('over %s', (surface) => {
   test('a column for which the grant is lacking is null, and no filter or order tells what it holds', async () => {
     const { code } = naive.head.tables.market.find((row) => row.code !== null)!;
-    for (const [person, sees] of [['head', true], ['officer', false]] as const) {
-      const asks = (filter = {}) => world.call(surface, person, 'markets', { filter, first: 100, total: true, select: ['code'] });
+    for (const [person, sees] of [
+      ['head', true],
+      ['officer', false],
+    ] as const) {
+      const asks = (filter = {}) =>
+        world.call(surface, person, 'markets', { filter, first: 100, total: true, select: ['code'] });
       const codes = (await asks()).data.items.map((item: { code: string | null }) => item.code);
       expect(codes.some((each: string | null) => each !== null)).toBe(sees);
       for (const filter of [{ code }, { 'code.in': [code] }, { 'code.isNull': true }]) {
@@ -34,13 +39,19 @@ describe.each(surfaces)('over %s', (surface) => {
 
   test('what is out of reach is in no list, no count, no record and no page after a cursor', async () => {
     for (const person of everyone) {
-      for (const [operation, view, table] of [['markets', 'Market', 'market'], ['stalls', 'Stall', 'stall'], ['traders', 'Trader', 'trader']] as const) {
+      for (const [operation, view, table] of [
+        ['markets', 'Market', 'market'],
+        ['stalls', 'Stall', 'stall'],
+        ['traders', 'Trader', 'trader'],
+      ] as const) {
         const expected = visible(person, view, table);
         const told = await world.call(surface, person, operation, { first: 100, total: true, select: ['id'] });
         expect([ids(told.data.items), told.data.total]).toEqual([expected, expected.length]);
         const hidden = naive[person].tables[table].find(({ id }) => !expected.includes(id));
         if (!hidden || operation === 'traders') continue;
-        expect((await world.call(surface, person, view.toLowerCase(), { id: hidden.id, select: ['id'] })).status).toBe(404);
+        expect((await world.call(surface, person, view.toLowerCase(), { id: hidden.id, select: ['id'] })).status).toBe(
+          404,
+        );
       }
     }
   });
@@ -51,7 +62,10 @@ describe.each(surfaces)('over %s', (surface) => {
       const after = Buffer.from(JSON.stringify(['Market', '-opensOn', opens_on, id])).toString('base64url');
       const { rows, total } = naive.officer.page('Market', { first: 100, after: id, conditions: [] });
       const told = await world.call(surface, 'officer', 'markets', { first: 100, after, total: true, select: ['id'] });
-      expect([told.data.items.map((item: { id: string }) => item.id), told.data.total]).toEqual([rows.map((row) => row.id), total]);
+      expect([told.data.items.map((item: { id: string }) => item.id), told.data.total]).toEqual([
+        rows.map((row) => row.id),
+        total,
+      ]);
     }
   });
 });
@@ -86,7 +100,16 @@ test('500 requests of two provinces at once over four connections bring nobody a
 }, 30_000);
 
 describe('row security by itself', () => {
-  const tables = ['app.market', 'app.stall', 'app.ware', 'app.trader', 'hist.market', 'live.market', 'app.audit', 'app.outbox'];
+  const tables = [
+    'app.market',
+    'app.stall',
+    'app.ware',
+    'app.trader',
+    'hist.market',
+    'live.market',
+    'app.audit',
+    'app.outbox',
+  ];
 
   /** As the application's own role, but without any condition of the planner's. */
   const counted = async (table: string, entered?: number): Promise<number> => {

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
-import { bare, Naive, withPlainCursors } from './support/views-room.eyes';
+import { DataSource } from 'typeorm';
+import { checkViews } from '../src/platform/views/check';
+import { withPlainCursors } from './support/views-room.cursors';
+import { bare, Naive } from './support/views-room.eyes';
 import { drawList, lastOfEach, routes, shownOverRest } from './support/views-room.rest';
 import { Query, QueryWriter } from './support/views-room.queries';
 import { MarketWorld, Person } from './support/views-room.world';
@@ -42,7 +45,10 @@ test('any operation is answered as graphql-js would answer it from the plain row
       for (const person of viewers) {
         const { answer, told, expected } = await compared(person, written);
         if (/TOO_COSTLY|limit of/.test(JSON.stringify(answer.errors ?? ''))) return void refused++;
-        expect({ query: written.query, ...(told as object) }).toEqual({ query: written.query, ...JSON.parse(JSON.stringify(expected)) });
+        expect({ query: written.query, ...(told as object) }).toEqual({
+          query: written.query,
+          ...JSON.parse(JSON.stringify(expected)),
+        });
         expect(JSON.stringify(told)).toBe(JSON.stringify(expected));
       }
     }),
@@ -59,11 +65,21 @@ test('any list of REST is answered as the plain rows would answer it', async () 
       for (const person of viewers) {
         const eyes = naive[person].asOf(list.asOf);
         const { rows, total, more } = eyes.page(view, { ...wanted, conditions: lastOfEach(wanted.conditions) });
-        const items = rows.map((row) => shownOverRest(eyes, view, row, fields?.map((path) => path.split('.'))));
+        const items = rows.map((row) =>
+          shownOverRest(
+            eyes,
+            view,
+            row,
+            fields?.map((path) => path.split('.')),
+          ),
+        );
         const nextCursor = more ? `cursor:${rows.at(-1)!.id}` : null;
         const told = await world.inject('GET', url, person);
         const expected = { items, nextCursor, ...(list.total ? { totalItems: total } : {}) };
-        expect({ url, ...(withPlainCursors(told.json()) as object) }).toEqual({ url, ...JSON.parse(JSON.stringify(expected)) });
+        expect({ url, ...(withPlainCursors(told.json()) as object) }).toEqual({
+          url,
+          ...JSON.parse(JSON.stringify(expected)),
+        });
         expect(Boolean(told.headers.link)).toBe(more);
       }
     }),
@@ -82,5 +98,17 @@ test('every record of REST is answered as its plain row, or not found', async ()
         else expect([told.statusCode, told.json().code]).toEqual([404, 'NOT_FOUND']);
       }
     }
+  }
+});
+
+test('what the views declare is what the database holds', async () => {
+  await expect(checkViews(world.app.get(DataSource))).resolves.toBeUndefined();
+  for (const [change, fault] of [
+    ['alter table app.market alter column name drop not null', 'Market.name: the column may be null'],
+    ['alter table app.ware alter column unit_id drop not null', 'Ware.unit: its column may be null'],
+    ['alter table app.stall rename column label to labels', 'Stall.label: app.stall has no column label'],
+  ]) {
+    await world.database.look(change!);
+    await expect(checkViews(world.app.get(DataSource))).rejects.toThrow(fault);
   }
 });

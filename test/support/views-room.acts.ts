@@ -83,7 +83,8 @@ export class MarketsService {
     this.bothered = 0;
     if (how === 'refusal') throw new Refusal('STILL_REFERRED');
     if (how === 'fault') throw new Error('a fault of ours with secret details');
-    if (how === 'check') await this.work.query('update app.market set kind = $2, version = version + 1 where id = $1', [id, 'x']);
+    if (how === 'check')
+      await this.work.query('update app.market set kind = $2, version = version + 1 where id = $1', [id, 'x']);
     if (how === 'sleep') await this.work.query('select pg_sleep($1)', [times / 1000]);
     if (how === 'pause') await new Promise((resolve) => setTimeout(resolve, times));
     await this.work.query('select 1');

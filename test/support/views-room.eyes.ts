@@ -1,29 +1,8 @@
 import { execute, GraphQLFieldResolver, GraphQLSchema, buildSchema, parse, printSchema } from 'graphql';
-import { Compare, found, naiveViews, NaiveView, plain } from './views-room.naive';
+import { type Compare, plain } from './views-room.compare';
+import { found, naiveViews, type NaiveView } from './views-room.naive';
+import type { Condition, Eye, Json, Row, Tables, Wanted } from './views-room.types';
 import { MarketWorld, people, Person } from './views-room.world';
-
-export type Row = Record<string, any>;
-export type Tables = Record<'unit' | 'trader' | 'market' | 'stall' | 'ware', Row[]>;
-
-/** With what somebody looks at the rows. */
-export interface Eye {
-  tenant: number;
-  agencyId: string;
-  agencyIds: string[] | null;
-  leads: boolean;
-  signs: boolean;
-  day: string;
-}
-
-export type Condition = [field: string, operator: string, value: any];
-
-export interface Wanted {
-  first: number;
-  after?: string;
-  order?: [field: string, descending: boolean];
-  conditions: Condition[];
-  q?: string;
-}
 
 /** Reads rows the slow and simple way: everything fetched, then filtered, sorted and cut in memory. */
 export class Naive {
@@ -39,7 +18,14 @@ export class Naive {
     );
     const agencyId = world.agencies[tenant]![at];
     const leads = at === 'province';
-    const eye = { tenant, agencyId, agencyIds: leads ? null : [agencyId], leads, signs: person !== 'officer', day: world.today };
+    const eye = {
+      tenant,
+      agencyId,
+      agencyIds: leads ? null : [agencyId],
+      leads,
+      signs: person !== 'officer',
+      day: world.today,
+    };
     return new Naive({ unit, trader, market, stall, ware } as Tables, eye);
   }
 
@@ -100,7 +86,7 @@ export class Naive {
 
   /** The same document by graphql-js with plain resolvers. Cursors are `cursor:` and the row's id. */
   async execute(schema: GraphQLSchema, query: string, variableValues: Record<string, unknown>) {
-    const fieldResolver: GraphQLFieldResolver<any, unknown> = (source, args, _context, info) => {
+    const fieldResolver: GraphQLFieldResolver<Json, unknown> = (source, args, _context, info) => {
       const { fieldName, parentType } = info;
       if (parentType.name === 'Query') return this.root(fieldName, args);
       if (naiveViews[parentType.name]) return source.naive(fieldName, args['first']);
@@ -120,7 +106,7 @@ export class Naive {
     return { naive };
   }
 
-  private root(field: string, args: Record<string, any>): unknown {
+  private root(field: string, args: Record<string, Json>): unknown {
     const name = rootViews[field]!;
     if (!field.endsWith('s')) {
       const row = this.one(name, args['id'].toLowerCase());
@@ -128,12 +114,25 @@ export class Naive {
     }
     const eyes = this.asOf(args['asOf']);
     const conditions = Object.entries(args['filter'] ?? {}).flatMap(([each, given]): Condition[] =>
-      naiveViews[name]!.criteria[each] ? [[each, 'eq', given]] : Object.entries(given as object).map(([operator, value]) => [each, operator, value]),
+      naiveViews[name]!.criteria[each]
+        ? [[each, 'eq', given]]
+        : Object.entries(given as object).map(([operator, value]) => [each, operator, value]),
     );
     const order = args['orderBy'] && (orders[args['orderBy']] as [string, boolean]);
-    const { rows, total, more, start } = eyes.page(name, { first: args['first'] ?? 20, after: args['after']?.slice(7), conditions, order, q: args['q'] });
+    const { rows, total, more, start } = eyes.page(name, {
+      first: args['first'] ?? 20,
+      after: args['after']?.slice(7),
+      conditions,
+      order,
+      q: args['q'],
+    });
     const edges = rows.map((row) => ({ cursor: `cursor:${row.id}`, node: eyes.shown(name, row) }));
-    const pageInfo = { hasNextPage: more, hasPreviousPage: start, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null };
+    const pageInfo = {
+      hasNextPage: more,
+      hasPreviousPage: start,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    };
     return { edges, pageInfo, totalCount: total };
   }
 }
@@ -153,21 +152,3 @@ const orders = Object.fromEntries(
 
 /** The schema without the application's resolvers. */
 export const bare = (schema: GraphQLSchema): GraphQLSchema => buildSchema(printSchema(schema));
-
-/** Cursors are opaque: only the row they stand for is compared. */
-export function withPlainCursors(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPlainCursors);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withPlainCursors(each)]));
-  return typeof value === 'string' ? (cursorId(value) ?? value) : value;
-}
-
-function cursorId(text: string): string | undefined {
-  if (!/^[\w-]{40,}$/.test(text)) return undefined;
-  try {
-    const id = (JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[]).at(-1);
-    return typeof id === 'string' && /^\w{8}-/.test(id) ? `cursor:${id}` : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,19 +1,6 @@
-import type { Eye, Row, Tables } from './views-room.eyes';
+import { bytes, type Compare, decimal, dictionary, inOrder, instant } from './views-room.compare';
+import type { Eye, Json, Row, Tables } from './views-room.types';
 
-/** Compares as the type of the value says; texts as a Vietnamese dictionary does, equal ones by their bytes. */
-const vietnamese = new Intl.Collator('vi');
-const bytes = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-const scaled = (text: string): bigint => {
-  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
-  const value = BigInt(whole + fraction.padEnd(12, '0'));
-  return text.startsWith('-') ? -value : value;
-};
-export const plain = (a: any, b: any) => (a < b ? -1 : a > b ? 1 : 0);
-const decimal = (a: string, b: string) => plain(scaled(a), scaled(b));
-const instant = (a: string, b: string) => plain(Date.parse(a), Date.parse(b));
-const dictionary = (a: string, b: string) => vietnamese.compare(a, b) || bytes(a, b);
-
-export type Compare = (a: any, b: any) => number;
 type Read = (row: Row, eye: Eye, all: Tables) => unknown;
 type Many = (row: Row, eye: Eye, all: Tables) => Row[];
 
@@ -25,25 +12,17 @@ export interface NaiveView {
   ones: Record<string, [view: string, id: (row: Row) => string | null]>;
   many: Record<string, [view: string, max: number, rows: Many]>;
   compare: Record<string, Compare>;
-  criteria: Record<string, (row: Row, value: any, all: Tables) => boolean>;
+  criteria: Record<string, (row: Row, value: Json, all: Tables) => boolean>;
 }
 
 const near = (row: Row, eye: Eye) => eye.agencyIds === null || eye.agencyIds.includes(row.agency_id);
 const iso = (at: Date | null) => at && at.toISOString();
-const same = (column: string): Read => (row) => row[column];
+const same =
+  (column: string): Read =>
+  (row) =>
+    row[column];
 const columns = (...names: string[]): Record<string, Read> =>
   Object.fromEntries(names.map((name) => [name, same(name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))]));
-
-/** Rows in the order of the given columns; `-` is descending. */
-export const inOrder = (rows: Row[], ...by: [string, Compare?][]): Row[] =>
-  [...rows].sort((a, b) => {
-    for (const [column, compare = plain] of by) {
-      const name = column.replace('-', '');
-      const order = compare(a[name], b[name]) * (column.startsWith('-') ? -1 : 1);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
 
 const byNumber = (rows: Row[]) => inOrder(rows, ['number'], ['id']);
 const fold = (text: string) =>
@@ -66,7 +45,14 @@ const none = { ones: {}, many: {}, criteria: {} };
 
 /** What the views of the room say, written down a second time as plain functions over rows. */
 export const naiveViews: Record<string, NaiveView> = {
-  WareUnit: { ...none, table: 'unit', visible: () => true, order: ['name', false], columns: columns('id', 'name'), compare: { name: dictionary } },
+  WareUnit: {
+    ...none,
+    table: 'unit',
+    visible: () => true,
+    order: ['name', false],
+    columns: columns('id', 'name'),
+    compare: { name: dictionary },
+  },
   Trader: {
     ...none,
     table: 'trader',
@@ -74,7 +60,16 @@ export const naiveViews: Record<string, NaiveView> = {
     order: ['name', false],
     columns: { ...columns('id', 'version', 'name', 'bornOn'), phone: (row, eye) => (eye.leads ? row.phone : null) },
     many: {
-      stalls: ['Stall', 7, (row, _eye, all) => inOrder(all.stall.filter((stall) => stall.trader_id === row.id), ['-number'], ['id'])],
+      stalls: [
+        'Stall',
+        7,
+        (row, _eye, all) =>
+          inOrder(
+            all.stall.filter((stall) => stall.trader_id === row.id),
+            ['-number'],
+            ['id'],
+          ),
+      ],
     },
     compare: { name: dictionary },
   },
@@ -83,7 +78,20 @@ export const naiveViews: Record<string, NaiveView> = {
     visible: (row, eye) => row.kind === 'TOWN' || near(row, eye),
     order: ['opensOn', true],
     columns: {
-      ...columns('id', 'version', 'name', 'kind', 'status', 'opensOn', 'floating', 'places', 'rent', 'tags', 'note', 'layout'),
+      ...columns(
+        'id',
+        'version',
+        'name',
+        'kind',
+        'status',
+        'opensOn',
+        'floating',
+        'places',
+        'rent',
+        'tags',
+        'note',
+        'layout',
+      ),
       ...columns('agencyId', 'parentId'),
       foundedAt: (row) => iso(row.founded_at),
       code: (row, eye) => (eye.signs ? row.code : null),
@@ -103,7 +111,8 @@ export const naiveViews: Record<string, NaiveView> = {
     compare: { name: dictionary, rent: decimal, foundedAt: instant },
     criteria: {
       sells: (row, name, all) =>
-        row.name === name || stallsOf(row, all).some((stall) => all.ware.some((ware) => ware.stall_id === stall.id && ware.name === name)),
+        row.name === name ||
+        stallsOf(row, all).some((stall) => all.ware.some((ware) => ware.stall_id === stall.id && ware.name === name)),
       openOn: (row, on) => row.opens_on <= on,
     },
   },
@@ -115,7 +124,16 @@ export const naiveViews: Record<string, NaiveView> = {
     columns: columns('id', 'version', 'number', 'label', 'paid'),
     ones: { market: ['Market', (row) => row.market_id], trader: ['Trader', (row) => row.trader_id] },
     many: {
-      wares: ['Ware', 6, (row, _eye, all) => inOrder(all.ware.filter((ware) => ware.stall_id === row.id), ['-name', bytes], ['id'])],
+      wares: [
+        'Ware',
+        6,
+        (row, _eye, all) =>
+          inOrder(
+            all.ware.filter((ware) => ware.stall_id === row.id),
+            ['-name', bytes],
+            ['id'],
+          ),
+      ],
     },
     compare: {},
   },

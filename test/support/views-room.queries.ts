@@ -1,25 +1,21 @@
-import { getNamedType, getNullableType, GraphQLObjectType, GraphQLSchema, isEnumType, isListType, isObjectType, isScalarType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  isEnumType,
+  isListType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
 import { rootViews } from './views-room.eyes';
-import { awkward, units } from './views-room.tables';
+import { days, ids, values } from './views-room.values';
 
 export type Draw = (below: number) => number;
 
 /** Aliases that collide with whatever names generated SQL and JavaScript may use inside. */
 const wicked = ['j', 'c0', 't0', 'z', 't1', 'tenant_id', '__proto__', 'constructor', 'ctid', 'cursor', 'a'.repeat(60)];
 const rootIds = { market: 2, stall: 3, trader: 1 } as Record<string, number>;
-const ids = (kind: number, number: number) => `0000000${kind}-0000-7000-8000-${String(number * 7919).padStart(12, '0')}`;
-export const days = ['2025-12-31', '2026-01-01', '2026-01-15', '2026-02-28', '2026-03-01'];
-const instants = ['2026-01-01T00:00:00.001Z', '2026-01-01T08:00:00.010+07:00', '2026-01-02T01:00:00Z', '2026-01-02T02:00:00.1Z'];
-export const values: Record<string, unknown[]> = {
-  String: awkward,
-  Int: [-2, -1, 0, 1, 3, 50],
-  Boolean: [true, false],
-  Decimal: ['0', '1.5', '1.50', '-2.25', '10', '10.000', '99999999999.123456'],
-  Day: days,
-  Instant: instants,
-  ID: [ids(2, 0), ids(2, 1).toUpperCase(), ids(2, 5), ids(4, 3), units[0]!],
-};
-
 export interface Query {
   query: string;
   variables: Record<string, unknown>;
@@ -77,7 +73,12 @@ export class QueryWriter {
       }
     }
     const target = getNamedType(type.getFields()[name]!.type) as GraphQLObjectType;
-    return this.field(name, args.join(', '), () => (target.name.endsWith('Connection') ? this.connection(target) : this.record(target, 3)), true);
+    return this.field(
+      name,
+      args.join(', '),
+      () => (target.name.endsWith('Connection') ? this.connection(target) : this.record(target, 3)),
+      true,
+    );
   }
 
   private argument(name: string, root: string): unknown {
@@ -119,7 +120,8 @@ export class QueryWriter {
   /** One field under a response key that never stands for anything else in this operation. */
   private field(name: string, args: string, below?: () => string, root = false): string {
     const signature = `${name}(${args})`;
-    const alias = this.aliases < 4 && (root || this.chance(5)) ? this.one([...wicked, `${name}_${this.aliases}`]) : name;
+    const alias =
+      this.aliases < 4 && (root || this.chance(5)) ? this.one([...wicked, `${name}_${this.aliases}`]) : name;
     const key = [alias, name, `x${this.keys.size}`].find((each) => (this.keys.get(each) ?? signature) === signature)!;
     if (key !== name) this.aliases++;
     this.keys.set(key, signature);
@@ -148,8 +150,14 @@ export class QueryWriter {
     const edge = getNamedType(type.getFields()['edges']!.type) as GraphQLObjectType;
     const node = getNamedType(edge.getFields()['node']!.type) as GraphQLObjectType;
     const parts = [
-      () => this.field('edges', '', () => this.wrapped(edge.name, [this.field('cursor', ''), this.field('node', '', () => this.record(node, 3))])),
-      () => this.field('pageInfo', '', () => ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'].join(' ')),
+      () =>
+        this.field('edges', '', () =>
+          this.wrapped(edge.name, [this.field('cursor', ''), this.field('node', '', () => this.record(node, 3))]),
+        ),
+      () =>
+        this.field('pageInfo', '', () =>
+          ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'].join(' '),
+        ),
       () => this.field('totalCount', ''),
       () => this.field('__typename', ''),
       () => this.field('edges', '', () => `node { ${this.record(node, 1)} }`),
@@ -158,7 +166,9 @@ export class QueryWriter {
   }
 
   private record(type: GraphQLObjectType, depth: number): string {
-    const fields = Object.values(type.getFields()).filter(({ type: of }) => depth > 0 || !isObjectType(getNamedType(of)));
+    const fields = Object.values(type.getFields()).filter(
+      ({ type: of }) => depth > 0 || !isObjectType(getNamedType(of)),
+    );
     const chosen = Array.from({ length: 1 + this.draw(5) }, () => this.one(fields));
     const written = chosen.map((field) => {
       const target = getNamedType(field.type);

@@ -1,7 +1,17 @@
-import { getNamedType, getNullableType, GraphQLInputObjectType, GraphQLSchema, isEnumType, isInputObjectType, isListType } from 'graphql';
-import type { Condition, Naive, Row, Wanted } from './views-room.eyes';
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLInputObjectType,
+  GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
+import type { Naive } from './views-room.eyes';
+import type { Condition, Row, Wanted } from './views-room.types';
 import { naiveViews } from './views-room.naive';
-import { days, type Draw, values } from './views-room.queries';
+import type { Draw } from './views-room.queries';
+import { days, values } from './views-room.values';
 
 export const routes: Record<string, string> = {
   Market: '/v1/markets',
@@ -27,7 +37,9 @@ export function drawList(schema: GraphQLSchema, draw: Draw): RestList {
   const one = <T>(of: readonly T[]): T => of[draw(of.length)]!;
   const maybe = <T>(value: () => T): T | undefined => (draw(2) === 1 ? value() : undefined);
   const view = one(Object.keys(routes));
-  const conditions = Array.from({ length: draw(3) }, () => condition(schema, view, one)).filter((each) => each !== undefined);
+  const conditions = Array.from({ length: draw(3) }, () => condition(schema, view, one)).filter(
+    (each) => each !== undefined,
+  );
   const order = maybe(() => sorting(schema, view, one));
   const wanted: Wanted = { first: 1 + draw(6), conditions, order };
   if (view === 'Market') wanted.q = maybe(() => one(['cho', 'THUONG', 'đất', '%', '"']));
@@ -41,7 +53,8 @@ function condition(schema: GraphQLSchema, view: string, one: <T>(of: readonly T[
   const fields = Object.values((schema.getType(`${view}Filter`) as GraphQLInputObjectType).getFields());
   const { name, type } = one(fields.filter((field) => !hidden.includes(field.name)));
   const named = getNamedType(type);
-  const valueOf = (of: typeof named) => one(isEnumType(of) ? of.getValues().map((value) => value.name) : values[of.name]!);
+  const valueOf = (of: typeof named) =>
+    one(isEnumType(of) ? of.getValues().map((value) => value.name) : values[of.name]!);
   // Commas part the values of a list.
   const listed = (of: typeof named) => [valueOf(of), valueOf(of)].filter((value) => !String(value).includes(','));
   if (!isInputObjectType(named)) return [name, 'eq', valueOf(named)];
@@ -56,7 +69,10 @@ function sorting(schema: GraphQLSchema, view: string, one: <T>(of: readonly T[])
   const order = schema.getType(`${view}Order`);
   const words = isEnumType(order) ? order.getValues().map(({ name }) => name) : [];
   const word = one(words);
-  const field = word.replace(/_DESC$/, '').toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const field = word
+    .replace(/_DESC$/, '')
+    .toLowerCase()
+    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   return [field, word.endsWith('_DESC')];
 }
 
@@ -77,7 +93,8 @@ function query({ wanted, fields, asOf, total }: Omit<RestList, 'url' | 'view'>):
   if (asOf) params.set('asOf', asOf);
   if (total) params.set('total', 'true');
   // A name that comes twice is one condition: the later one.
-  for (const [field, operator, value] of conditions) params.set(operator === 'eq' ? field : `${field}.${operator}`, String(value));
+  for (const [field, operator, value] of conditions)
+    params.set(operator === 'eq' ? field : `${field}.${operator}`, String(value));
   return params.toString();
 }
 
@@ -90,9 +107,12 @@ export const lastOfEach = (conditions: Condition[]): Condition[] => [
 export function shownOverRest(naive: Naive, view: string, row: Row, paths?: string[][], withOnes = true): object {
   const { columns, ones, many } = naiveViews[view]!;
   const wanted =
-    paths ?? [
+    paths ??
+    [
       ...Object.keys(columns).filter((name) => !onRequest.includes(name)),
-      ...(withOnes ? Object.keys(ones).flatMap((name) => nameLike(ones[name]![0]).map((each) => `${name}.${each}`)) : []),
+      ...(withOnes
+        ? Object.keys(ones).flatMap((name) => nameLike(ones[name]![0]).map((each) => `${name}.${each}`))
+        : []),
     ].map((each) => each.split('.'));
   const heads = [...new Set(wanted.map(([head]) => head!))];
   return Object.fromEntries(
@@ -100,10 +120,12 @@ export function shownOverRest(naive: Naive, view: string, row: Row, paths?: stri
       const value = naive.field(view, row, head);
       const rest = wanted.filter(([first, ...more]) => first === head && more.length > 0).map(([, ...more]) => more);
       const below = rest.length > 0 ? rest : undefined;
-      if (many[head]) return [head, (value as Row[]).map((each) => shownOverRest(naive, many[head]![0], each, below, false))];
+      if (many[head])
+        return [head, (value as Row[]).map((each) => shownOverRest(naive, many[head]![0], each, below, false))];
       return [head, ones[head] && value ? shownOverRest(naive, ones[head][0], value as Row, below, false) : value];
     }),
   );
 }
 
-const nameLike = (view: string): string[] => ['id', 'name', 'number', 'code'].filter((name) => naiveViews[view]!.columns[name]);
+const nameLike = (view: string): string[] =>
+  ['id', 'name', 'number', 'code'].filter((name) => naiveViews[view]!.columns[name]);

@@ -99,7 +99,13 @@ export function marketRows(tenant: number, agencies: Agencies, markets = 14): Ro
   const instant = () => `2026-01-0${1 + random(2)}T0${random(3)}:00:00.${one(['000', '001', '010', '100', '999'])}Z`;
   const rows: Rows = { trader: [], market: [], stall: [], ware: [] };
   for (let n = 0; n < 8; n++)
-    rows.trader.push({ id: idOf(1, n), agency_id: agency(), name: one(awkward), phone: maybe(`09${n}`), born_on: maybe(day()) });
+    rows.trader.push({
+      id: idOf(1, n),
+      agency_id: agency(),
+      name: one(awkward),
+      phone: maybe(`09${n}`),
+      born_on: maybe(day()),
+    });
   for (let n = 0; n < markets; n++)
     rows.market.push({
       id: idOf(2, n), agency_id: agency(), parent_id: maybe(idOf(2, random(markets))),

@@ -16,7 +16,11 @@ export const marketLifecycle = defineLifecycle({
     reopenMarket: { from: ['CLOSED'], to: 'OPEN', label: 'Mở lại. Reopen' },
   },
 });
-export const marketKind = t.enum('MarketKind', { TOWN: 'Chợ thị tứ. Town', RIVER: 'Chợ nổi. River', NIGHT: 'Chợ đêm. Night' });
+export const marketKind = t.enum('MarketKind', {
+  TOWN: 'Chợ thị tứ. Town',
+  RIVER: 'Chợ nổi. River',
+  NIGHT: 'Chợ đêm. Night',
+});
 const marketStatus = t.enum('MarketStatus', marketLifecycle.states);
 const grade = t.enum('WareGrade', { FINE: 'Loại một. Fine', COMMON: 'Thường. Common' });
 
@@ -105,7 +109,8 @@ export class MarketView {
     sql: (a) => `(select count(*)::int from app.stall s where s.tenant_id = ${a}.tenant_id and s.market_id = ${a}.id)`,
   })
   stallCount: number;
-  @Col(t.bool, { sql: (a, bind) => `${a}.agency_id = ${bind.viewer((viewer) => viewer.agencyId, 'uuid')}` }) ours: boolean;
+  @Col(t.bool, { sql: (a, bind) => `${a}.agency_id = ${bind.viewer((viewer) => viewer.agencyId, 'uuid')}` })
+  ours: boolean;
   @Col(t.day, { sql: (_a, bind) => bind.day }) seenOn: string;
   @Col(t.texts, { sql: allowedActions('Market') }) allowedActions: string[];
   @One(() => TraderView, { local: 'keeper_id', nullable: true }) keeper: TraderView | null;

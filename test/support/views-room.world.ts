@@ -13,6 +13,7 @@ import { Ask, Clients, Surface, Told } from './clients';
 import { admin, cloneDatabase, TestDatabase } from './databases';
 import { testSettings } from './demo.world';
 import { Agencies, marketRows, marketTables } from './views-room.tables';
+import type { Json } from './views-room.types';
 import { MarketRoom } from './views-room.handlers';
 
 /** Who looks at the markets: each with other grants, another reach or another province. */
@@ -25,7 +26,9 @@ export const people = {
 export type Person = keyof typeof people;
 
 /** pg's own reading of rows, but days as they are written. */
-const asWritten = { getTypeParser: (oid: number) => (oid === 1082 ? (text: string) => text : types.getTypeParser(oid)) };
+const asWritten = {
+  getTypeParser: (oid: number) => (oid === 1082 ? (text: string) => text : types.getTypeParser(oid)),
+};
 
 /** Two provinces with markets that bear the same ids, an application with a room for them, and people who look. */
 export class MarketWorld {
@@ -71,21 +74,39 @@ export class MarketWorld {
   }
 
   /** Past the network and the test client's own habits. */
-  async inject(method: 'GET' | 'POST' | 'PATCH', url: string, who?: Person, payload?: string | object, headers: Record<string, string> = {}) {
+  async inject(
+    method: 'GET' | 'POST' | 'PATCH',
+    url: string,
+    who?: Person,
+    payload?: string | object,
+    headers: Record<string, string> = {},
+  ) {
     const authorization: Record<string, string> = who ? { authorization: `Bearer ${this.tokens[who]}` } : {};
     return this.app.inject({ method, url, payload, headers: { ...authorization, ...headers } });
   }
 
-  async graphql(who: Person | undefined, query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}) {
+  async graphql(
+    who: Person | undefined,
+    query: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ) {
     const response = await this.inject('POST', '/graphql', who, { query, variables }, headers);
-    return { status: response.statusCode, headers: response.headers, text: response.payload, ...response.json<Result>() };
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      text: response.payload,
+      ...response.json<Result>(),
+    };
   }
 
   /** All rows of a table of a tenant, past every wall. */
   async rows<T = Record<string, unknown>>(table: string, tenant: number): Promise<T[]> {
     const client = new Client({ connectionString: this.database.adminUrl, types: asWritten as never });
     await client.connect();
-    const { rows } = await client.query(`select * from ${table} ${table.startsWith('app.') ? `where tenant_id = ${tenant}` : ''}`);
+    const { rows } = await client.query(
+      `select * from ${table} ${table.startsWith('app.') ? `where tenant_id = ${tenant}` : ''}`,
+    );
     await client.end();
     return rows as T[];
   }
@@ -117,10 +138,14 @@ export class MarketWorld {
     const hash = await this.app.get(Passwords).hash(password);
     for (const [username, { tenant, role, at }] of Object.entries(people)) {
       await this.work.asSystem(tenant, 'test', async () => {
-        const accountId = await this.app.get(AccountsService).createAccount({ username, displayName: username, kind: 'PERSON' });
+        const accountId = await this.app
+          .get(AccountsService)
+          .createAccount({ username, displayName: username, kind: 'PERSON' });
         await this.app.get(AccountPasswordsService).keep(accountId, hash);
         const agencyId = this.agencies[tenant]![at];
-        await this.app.get(PostsService).appointPost({ accountId, agencyId, role, title: role, validFrom: '2025-07-01' });
+        await this.app
+          .get(PostsService)
+          .appointPost({ accountId, agencyId, role, title: role, validFrom: '2025-07-01' });
       });
       const told = await this.clients.call('REST', {}, 'login', { input: { username, password, tenantId: tenant } });
       this.tokens[username as Person] = told.data.accessToken;
@@ -129,6 +154,6 @@ export class MarketWorld {
 }
 
 interface Result {
-  data?: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
+  data?: Json;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, Json> }[];
 }

@@ -1,3 +1,4 @@
+import { allowedActions } from '../../platform/acts/allowed-actions';
 import type { Expression } from '../../platform/views/bind';
 import { Col, Many, One, t, View } from '../../platform/views/view';
 import { administrativeType, agencyKind, agencyLevel, codeSystem, relationType } from './agency.types';
@@ -66,6 +67,11 @@ const validTo = 'Ngày đầu tiên không còn hiệu lực. First day on which
 export class AgencyView {
   @Col(t.id) id: string;
   @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
+  @Col(t.texts, {
+    sql: allowedActions('Agency'),
+    describe: 'Việc được làm lúc này. What its viewer may do with it now.',
+  })
+  allowedActions: string[];
   @Col(t.text, { filter: true, sort: true, describe: 'Tên. Name.' }) name: string;
   @Col(t.text, { nullable: true, describe: 'Tên viết tắt. Short name.' }) shortName: string | null;
   @Col(t.text, { nullable: true, describe: 'Đơn vị hành chính. The territory a committee governs.' })

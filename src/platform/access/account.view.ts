@@ -1,3 +1,4 @@
+import { allowedActions } from '../acts/allowed-actions';
 import { Col, Many, t, View } from '../views/view';
 import { accountKind } from './access.types';
 import { PostView } from './post.view';
@@ -20,6 +21,11 @@ const lastLogin = (a: string) =>
 export class AccountView {
   @Col(t.id) id: string;
   @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
+  @Col(t.texts, {
+    sql: allowedActions('Account'),
+    describe: 'Việc được làm lúc này. What its viewer may do with it now.',
+  })
+  allowedActions: string[];
   @Col(t.text, { filter: true, sort: true, describe: 'Tên đăng nhập. User name.' }) username: string;
   @Col(t.text, { describe: 'Họ và tên. Name shown.' }) displayName: string;
   @Col(accountKind, { filter: true, describe: 'Người hoặc máy. A person or a machine.' }) kind: string;

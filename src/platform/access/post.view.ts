@@ -1,3 +1,4 @@
+import { allowedActions } from '../acts/allowed-actions';
 import { Col, t, View } from '../views/view';
 import { postKind, postRole } from './access.types';
 import { anyOf, inReach, ownAccount, type RowRule } from './rows';
@@ -26,6 +27,8 @@ const holderName = (a: string) =>
 export class PostView {
   @Col(t.id) id: string;
   @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
+  @Col(t.texts, { sql: allowedActions('Post'), describe: 'Việc được làm lúc này. What its viewer may do with it now.' })
+  allowedActions: string[];
   @Col(t.id, { filter: true, describe: 'Tài khoản. The account.' }) accountId: string;
   @Col(t.text, { sql: holderName, describe: 'Người giữ. Who holds it.' }) holderName: string;
   @Col(t.id, { filter: true, describe: 'Cơ quan. The agency.' }) agencyId: string;

@@ -36,7 +36,7 @@ const wire = (value: unknown): string | null => {
     return `{${value.map((item) => (item === null ? 'NULL' : `"${String(item).replace(/(["\\])/g, '\\$1')}"`)).join(',')}}`;
   }
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 };
 
 /** Collects the parameters of one statement while its text is composed. */

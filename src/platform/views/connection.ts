@@ -28,8 +28,6 @@ export function compileConnection(
   const composer = new Composer(viewer);
   const alias = composer.alias();
   const conditions = conditionsOf(view, alias, page, composer);
-  // Known once all columns of the edges have been added.
-  let rows: RowsOfPage;
   const cursor = (row: Row) => rows.cursor(row);
   const parts = connection.map((part): PartWriter => {
     const key = `"${part.key}":`;
@@ -39,7 +37,8 @@ export function compileConnection(
     const edge = edgeWriter(view, part, composer, alias, cursor);
     return ({ shown }) => `${key}[${shown.map(edge).join(',')}]`;
   });
-  rows = new RowsOfPage(view, page, composer, alias, conditions);
+  // After the edges: only now all their columns are known.
+  const rows = new RowsOfPage(view, page, composer, alias, conditions);
   const counted = connection.some((part) => part.kind === 'totalCount');
   return {
     cost: composer.cost,

@@ -8,15 +8,30 @@ import './views.errors';
 
 type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;
 
+const codeOf = ({ code }: Record<string, unknown>): string => (typeof code === 'string' ? code : '');
+
 /** What a resolver threw, out of the error in which graphql-js wraps it. */
+/** What was sent is never said back: it may be a password in the wrong place, and answers are kept in many logs. */
+function withoutValues(message: string): string {
+  const variable = /^Variable "(\$\w+)" got invalid value /.exec(message);
+  const path = [...message.matchAll(/ at "([\w.[\]]+)"; /g)].at(-1)?.[1];
+  const told = variable ? `Variable "${variable[1]}" got an invalid value${path ? ` at "${path}"` : ''}.` : message;
+  return told
+    .replace(/(cannot represent [a-z -]*value): .*/s, '$1.')
+    .replace(/cannot represent ["[{].*/s, 'cannot represent the value.')
+    .replace(/, found .*/s, '.')
+    .replace(/Value ".*" does not exist/s, 'The value does not exist');
+}
+
 function thrown(error: unknown): unknown {
   if (!(error instanceof GraphQLError)) return error;
   const { originalError, message, extensions } = error;
   if (originalError && !(originalError instanceof GraphQLError)) return originalError;
-  const code = String(extensions['code'] ?? '');
+  const code = codeOf(extensions);
   if (originalError && !problems().has(code)) return thrown(originalError);
   // It is graphql-js or Apollo that speaks: of the document or its variables, never of a fault of ours.
-  return new Refusal(problems().has(code) ? code : 'BAD_USER_INPUT', { params: { reason: message } });
+  const reason = withoutValues(message).replace(/Document contains more that (\d+) tokens\..*/, 'Token limit of $1 exceeded.');
+  return new Refusal(problems().has(code) ? code : 'BAD_USER_INPUT', { params: { reason } });
 }
 
 /** Any error, as the problem that REST would show, at its place in the document. */
@@ -44,7 +59,7 @@ export class GraphqlErrors {
 export function refusedAtTheDoor(payload: string, request: FastifyRequest): string {
   const { errors = [] } = JSON.parse(payload) as { errors?: GraphQLFormattedError[] };
   const formed = errors.map(({ message, extensions = {} }): GraphQLFormattedError => {
-    const code = String(extensions['code'] ?? '');
+    const code = codeOf(extensions);
     const refusal = new Refusal(problems().has(code) ? code : 'INTERNAL', { params: { reason: message } });
     const problem: Problem = problemOf(refusal, localeOf(request.headers['accept-language']), request.id);
     return { message: problem.detail, extensions: problem };

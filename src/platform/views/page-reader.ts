@@ -39,8 +39,8 @@ export class PageReader {
   fromGraphql(raw: Raw): Page {
     const filters: GivenFilter[] = [];
     for (const [field, given] of Object.entries(isRaw(raw['filter']) ? raw['filter'] : {})) {
-      if (!isRaw(given)) isAbsent(given) || filters.push([field, 'eq', given]);
-      else for (const [operator, value] of Object.entries(given)) filters.push([field, operator, value]);
+      if (isRaw(given)) for (const [operator, value] of Object.entries(given)) filters.push([field, operator, value]);
+      else if (!isAbsent(given)) filters.push([field, 'eq', given]);
     }
     const { first: size, after, q, orderBy } = raw;
     const order = typeof orderBy === 'string' ? this.orderByWord(orderBy) : undefined;
@@ -61,7 +61,8 @@ export class PageReader {
     if (!isAbsent(total) && t.bool.read(total) === undefined) {
       violations.push({ path: 'total', code: 'NOT_A_VALUE', params: { type: t.bool.name } });
     }
-    const size = isAbsent(limit) ? undefined : /^-?\d{1,9}$/.test(String(limit)) ? Number(limit) : NaN;
+    const isNumber = typeof limit === 'string' && /^-?\d{1,9}$/.test(limit);
+    const size = isAbsent(limit) ? undefined : isNumber ? Number(limit) : NaN;
     const names = { size: 'limit', order: 'sort' };
     const asked = { size, after, order: sort, filters, q, extras: raw, withTotal: total === 'true', names };
     return { ...this.read(asked, violations), fields: fieldPaths(fields) };
@@ -89,7 +90,7 @@ export class PageReader {
 
   private sort(order: unknown, path: string, violations: Violation[]): Sort {
     if (isAbsent(order)) return sortOf(this.view.order);
-    const wanted = sortOf(String(order));
+    const wanted = sortOf(typeof order === 'string' ? order : '');
     const allowed = sortable(this.view).map(({ property }) => property);
     if (typeof order !== 'string' || !allowed.includes(wanted.field)) {
       violations.push({ path, code: 'UNKNOWN_SORT', params: { name: wanted.field, allowed: allowed.join(', ') } });
@@ -109,7 +110,8 @@ export class PageReader {
 /** `fields=id,parent.name`, once. */
 export function fieldPaths(given: unknown): string[] | undefined {
   if (given === undefined) return undefined;
-  const paths = typeof given === 'string' ? given.split(',').filter(Boolean) : [];
+  const text = typeof given === 'string' ? given : '';
+  const paths = text.split(',').filter(Boolean);
   if (paths.length > 0) return paths;
-  throw invalid([{ path: 'fields', code: 'UNKNOWN_FIELD', params: { name: String(given) } }]);
+  throw invalid([{ path: 'fields', code: 'UNKNOWN_FIELD', params: { name: text } }]);
 }

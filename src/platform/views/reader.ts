@@ -52,13 +52,24 @@ export class Reader {
   private async readAs({ viewer, operation, requestId }: Caller, readings: readonly Reading[]): Promise<Answer[]> {
     const contexts = readings.map((reading) => this.context(viewer, reading));
     const enter = this.viewers.enter(viewer, operation, requestId);
+    const sets = await this.run([enter, ...bound(readings, contexts)]);
+    return written(readings, contexts, sets.slice(1));
+  }
+
+  /** A connection that died while it lay idle is found out only by use; reading changes nothing, so another one is tried. */
+  private async run(statements: readonly Bound[], tries = this.pool.options.max + 1): Promise<Row[][]> {
     const client = await this.pool.connect();
+    let lost: Error | undefined;
     try {
-      const sets = await runBatch(client, [enter, ...bound(readings, contexts)]);
-      return written(readings, contexts, sets.slice(1));
+      return await runBatch(client, statements);
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      lost = error;
+      if (tries === 1) throw error;
     } finally {
-      client.release();
+      client.release(lost);
     }
+    return this.run(statements, tries - 1);
   }
 
   /** The same inside an open transaction that has entered already. */
@@ -71,6 +82,10 @@ export class Reader {
     return { viewer, tenantId: viewer.tenantId, today: this.clock.today(), page, id };
   }
 }
+
+/** The connection is gone, as against a statement refused by a server that is there. */
+const isLost = (error: unknown): error is Error =>
+  error instanceof Error && (!('severity' in error) || /^57P0[123]$/.test((error as { code?: string }).code ?? ''));
 
 /** Rows that one operation may bring, nested lists multiplied out. */
 const costLimit = 20_000;

@@ -19,7 +19,8 @@ export function versionOf(ifMatch: string | undefined): number | undefined {
 export function restInput(request: FastifyRequest, free = false): Record<string, unknown> {
   const body: unknown = request.body ?? {};
   // Fastify reads forms and plain text, too; here they would pass for JSON.
-  if (request.body !== undefined && !isJson(request.headers['content-type'])) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
+  if (request.body !== undefined && !isJson(request.headers['content-type']))
+    throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
   if (typeof body !== 'object' || Array.isArray(body) || isDeeperThan(body, deepestBody))
     throw new Refusal('MALFORMED');
   const { id } = (request.params ?? {}) as { id?: string };

@@ -1,3 +1,4 @@
+import { allowedActions } from '../../../platform/acts/allowed-actions';
 import { Col, Many, One, t, View } from '../../../platform/views/view';
 import { administrativeType, agencyKind, agencyLevel, successionState, successionType } from '../agency.types';
 import { AgencyView } from '../agency.view';
@@ -20,6 +21,11 @@ import { AgencyView } from '../agency.view';
 export class SuccessionView {
   @Col(t.id) id: string;
   @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
+  @Col(t.texts, {
+    sql: allowedActions('Succession'),
+    describe: 'Việc được làm lúc này. What its viewer may do with it now.',
+  })
+  allowedActions: string[];
   @Col(t.text, { nullable: true, filter: true, describe: 'Khoá trong tệp gốc. Key in the file it came from.' })
   reference: string | null;
   @Col(successionType, { filter: true, describe: 'Hình thức. Type.' }) type: string;
