@@ -44,7 +44,9 @@ export async function checkBeforeServing(app: NestFastifyApplication, settings: 
     );
   }
   if (settings.environment === 'production' && standing.privileged) {
-    throw new BootRefusal(`Tài khoản đăng nhập cơ sở dữ liệu ${standing.login} có quá nhiều quyền · The database log-in ${standing.login} of DATABASE_URL may become the owner: use one that is only a member of danvan_app.`);
+    throw new BootRefusal(
+      `Tài khoản đăng nhập cơ sở dữ liệu ${standing.login} có quá nhiều quyền · The database log-in ${standing.login} of DATABASE_URL may become the owner: use one that is only a member of danvan_app.`,
+    );
   }
   if (standing.timezone !== 'UTC' || !standing.datestyle.startsWith('ISO')) {
     throw new BootRefusal(

@@ -54,7 +54,9 @@ export class ApiKeysService {
       const old = await this.read(given.id);
       const now = this.clock.now();
       if (old.revokedAt || old.expiresAt <= now) throw new Refusal('KEY_REVOKED');
-      const made = await this.issue(viewer.tenantId, { ...old, expiresAt: given.expiresAt }, old);
+      const { accountId, name, scopes, agencyId, cidrs } = old;
+      const order = { accountId, name, scopes, agencyId, cidrs, expiresAt: given.expiresAt };
+      const made = await this.issue(viewer.tenantId, order, old);
       const end = Math.min(old.expiresAt.getTime(), now.getTime() + overlapDays * day);
       await this.work.change(ApiKey, old.id, { expiresAt: new Date(end) });
       return made;

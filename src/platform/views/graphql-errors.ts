@@ -30,7 +30,10 @@ function thrown(error: unknown): unknown {
   const code = codeOf(extensions);
   if (originalError && !problems().has(code)) return thrown(originalError);
   // It is graphql-js or Apollo that speaks: of the document or its variables, never of a fault of ours.
-  const reason = withoutValues(message).replace(/Document contains more that (\d+) tokens\..*/, 'Token limit of $1 exceeded.');
+  const reason = withoutValues(message).replace(
+    /Document contains more that (\d+) tokens\..*/,
+    'Token limit of $1 exceeded.',
+  );
   return new Refusal(problems().has(code) ? code : 'BAD_USER_INPUT', { params: { reason } });
 }
 
