@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { allGrants } from '../src/platform/access/grants';
 import { problems } from '../src/platform/errors/problems';
@@ -112,6 +114,20 @@ describe('both surfaces', () => {
       expect([code, named(en).filter((name) => !named(vi).includes(name))]).toEqual([code, []]);
     }
   });
+});
+
+test('every code with which the sources refuse stands in the catalogue', () => {
+  const root = join(__dirname, '..', 'src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.spec)\.ts$/.test(name),
+  );
+  const thrown = files.flatMap((name) =>
+    [
+      ...readFileSync(join(root, name), 'utf8').matchAll(/(?:new Refusal\(|path[^\n]*, code: )'([A-Z][A-Z_]{3,})'/g),
+    ].map(([, code]) => code!),
+  );
+  expect(thrown.length).toBeGreaterThan(60);
+  expect([...new Set(thrown)].filter((code) => !problems().has(code))).toEqual([]);
 });
 
 describe('every table', () => {

@@ -212,6 +212,17 @@ describe('refused before anything runs:', () => {
     });
   });
 
+  test('eight levels are the deepest, also by way of fragments', async () => {
+    const levels = async (query: string) => (await ask(query)).errors?.[0]?.message ?? 'answered';
+    expect(await levels(nested(6))).toBe('answered');
+    expect(await levels(nested(7))).toMatch(/depth limit/);
+    const [head, tail] = [
+      '{ parent { parent { parent { parent { ...F } } } } }',
+      '{ parent { parent { parent { id } } } }',
+    ];
+    expect(await levels(`{ market(id: "${market}") ${head} } fragment F on Market ${tail}`)).toMatch(/depth limit/);
+  });
+
   test('a query by GET is answered when it cannot come from another site', async () => {
     expect(
       (await world.inject('GET', get(query), 'leader', undefined, { 'apollo-require-preflight': '1' })).json().data

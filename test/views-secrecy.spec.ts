@@ -99,6 +99,24 @@ test('500 requests of two provinces at once over four connections bring nobody a
   }
 }, 30_000);
 
+test('the planner by itself, without row security, keeps the provinces apart', async () => {
+  const tables = ['market', 'stall', 'ware', 'trader'];
+  const security = (word: string) =>
+    world.database.look(tables.map((table) => `alter table app.${table} ${word} row level security`).join('; '));
+  await security('disable');
+  for (const person of everyone) {
+    const query = `{
+      markets(first: 100) { totalCount edges { node { name parent { name } keeper { name } stalls { label wares { name stall { label } } } kin { name } } } }
+      wares(first: 100) { totalCount edges { node { name stall { label } } } }
+      trader(id: "00000001-0000-7000-8000-000000000000") { name stalls { label } }
+    }`;
+    const { text } = await world.graphql(person, query);
+    const expected = await naive[person].execute(bare(world.clients.schema), query, {});
+    expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(expected)));
+  }
+  await security('enable');
+});
+
 describe('row security by itself', () => {
   const tables = [
     'app.market',

@@ -11,11 +11,18 @@ type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;
 const codeOf = ({ code }: Record<string, unknown>): string => (typeof code === 'string' ? code : '');
 
 /** What a resolver threw, out of the error in which graphql-js wraps it. */
+/** What of graphql-js's sentence speaks of the schema alone. */
+const reasons =
+  /Field "\w{1,60}" (?:is not defined by|of required) type "[\w![\]]+"|\w+ cannot represent [a-z -]*value(?=:)/g;
+
 /** What was sent is never said back: it may be a password in the wrong place, and answers are kept in many logs. */
 function withoutValues(message: string): string {
   const variable = /^Variable "(\$\w+)" got invalid value /.exec(message);
   const path = [...message.matchAll(/ at "([\w.[\]]+)"; /g)].at(-1)?.[1];
-  const told = variable ? `Variable "${variable[1]}" got an invalid value${path ? ` at "${path}"` : ''}.` : message;
+  const why = [...message.matchAll(reasons)].at(-1)?.[0];
+  const told = variable
+    ? `Variable "${variable[1]}" got an invalid value${path ? ` at "${path}"` : ''}${why ? `; ${why}` : ''}.`
+    : message;
   return told
     .replace(/(cannot represent [a-z -]*value): .*/s, '$1.')
     .replace(/cannot represent ["[{].*/s, 'cannot represent the value.')

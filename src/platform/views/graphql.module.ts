@@ -12,7 +12,7 @@ export const graphqlLimits = { depth: 8, aliases: 10, tokens: 2_000, directives:
 export function graphqlModule(options: { introspection: boolean }): DynamicModule {
   const armor = new ApolloArmor({
     costLimit: { enabled: false }, // cost is computed by the planner, once variables are known
-    maxDepth: { n: graphqlLimits.depth + 1, flattenFragments: true },
+    maxDepth: { n: graphqlLimits.depth, flattenFragments: true },
     maxAliases: { n: graphqlLimits.aliases },
     // Its counter turns every error of parsing, and any fault of ours, into a 500; graphql-js counts by itself.
     maxTokens: { enabled: false },

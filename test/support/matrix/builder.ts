@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 import type { Caller } from './callers';
-import { factsOf, type Place, placeNames } from './ground';
+import { factsOf, homes, type Place, placeNames } from './ground';
 import type { Entry } from './records';
 
 const content = Buffer.from('Biên bản đối thoại với Nhân dân\n');
@@ -20,8 +20,10 @@ type Row = Record<string, unknown>;
 export class Builder {
   private readonly ids = new Map<Place, string>(placeNames.map((place) => [place, uuidv7()]));
   private serial = 0;
-  /** The province's own draft, which all other plans carry out: most may not see it. */
+  /** The province's own draft, which drafts carry out: most may not see it. */
   private above?: { plan: string; task: string };
+  /** Plans addressed to an agency; all of its level carry them out, but it may not see the plans of most. */
+  private readonly addressed = new Map<Place, string>();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -38,7 +40,9 @@ export class Builder {
     const mine = placeNames.filter((place) => factsOf(place).tenant === this.tenant);
     for (const place of mine) await this.agency(place);
     await this.store();
-    for (const place of mine) await this.recordsOf(place, mine[0]!);
+    await this.plan('draft', mine[0]!);
+    for (const place of mine) await this.plan('addressed', mine[0]!, place);
+    for (const place of mine) await this.recordsOf(place);
     await this.once(mine[0]!, mine.at(-1)!);
   }
 
@@ -107,13 +111,12 @@ export class Builder {
     await this.add('succession_part', { succession_id: act, from_agency_id: id, to_agency_id: this.idOf(followedBy) });
   }
 
-  private async recordsOf(place: Place, province: Place): Promise<void> {
+  private async recordsOf(place: Place): Promise<void> {
     const person = await this.account(`canbo.${place}`.toLowerCase(), 'PERSON');
     this.note({ kind: 'Account', id: person, variant: 'person', place });
     const post = await this.post(person, this.idOf(place), 'OFFICER');
     this.note({ kind: 'Post', id: post, variant: 'regular', place });
     for (const variant of ['draft', 'issued'] as const) await this.plan(variant, place);
-    await this.plan('addressed', province, place);
     for (const variant of fileClasses)
       this.note({ kind: 'File', id: await this.file(place, person, variant), variant, place });
     await this.apiKey(place);
@@ -128,14 +131,17 @@ export class Builder {
       issuer_id: this.idOf(place),
       starts_on: '2025-01-01',
       ends_on: '2025-12-31',
-      parent_id: this.above?.plan ?? null,
+      parent_id: (variant === 'issued' ? this.addressed.get(homes[factsOf(place).level]) : this.above?.plan) ?? null,
       ...(variant === 'draft' ? {} : issued),
     });
     const task = { plan_id: id, ordinal: 1, text: 'Đối thoại', timing_kind: always, timing_text: 'Thường xuyên' };
     const derived = this.above ? { derived_from_id: this.above.task, derived_from_version: 1 } : {};
     const taskId = await this.add('task', { ...task, ...derived });
     this.above ??= { plan: id, task: taskId };
-    if (addressee) await this.add('plan_addressee', { plan_id: id, agency_id: this.idOf(addressee) });
+    if (addressee) {
+      this.addressed.set(addressee, id);
+      await this.add('plan_addressee', { plan_id: id, agency_id: this.idOf(addressee) });
+    }
     this.note({ kind: 'Plan', id, variant, place, addressee });
     this.note({ kind: 'Task', id: taskId, variant, place, addressee });
   }

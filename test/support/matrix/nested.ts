@@ -4,7 +4,7 @@ import { rows } from './rows';
 import type { MatrixWorld } from './world';
 
 type Fields = Record<string, GraphQLField<unknown, unknown>>;
-type Shown = Record<string, unknown> & { __typename: string; id?: string };
+type Shown = Record<string, unknown> & { id: string };
 
 const rowsOfEach = 60;
 const belowEach = 5;
@@ -23,12 +23,15 @@ const relationsOf = (type: GraphQLObjectType): [string, GraphQLField<unknown, un
 const limit = (field: GraphQLField<unknown, unknown>) =>
   field.args.some(({ name }) => name === 'first') ? `(first: ${belowEach})` : '';
 
+const nodeOf = (world: MatrixWorld, operation: string): GraphQLObjectType => {
+  const { type } = world.clients.schema.getQueryType()!.getFields()[operation]!;
+  const connection = getNamedType(type) as GraphQLObjectType;
+  return objectOf(objectOf(connection.getFields()['edges']!)!.getFields()['node']!)!;
+};
+
 /** A list, one relation of its records, and all relations of what that leads to. */
 function questionsOf(world: MatrixWorld, operation: string): string[] {
-  const connection = getNamedType(
-    world.clients.schema.getQueryType()!.getFields()[operation]!.type,
-  ) as GraphQLObjectType;
-  const node = objectOf(objectOf(connection.getFields()['edges']!)!.getFields()['node']!)!;
+  const node = nodeOf(world, operation);
   const known = (type: GraphQLObjectType) => `__typename ${'id' in type.getFields() ? 'id' : ''}`;
   return relationsOf(node).map(([name, field, below]) => {
     const further = relationsOf(below).map(([each, of, type]) => `${each}${limit(of)} { ${known(type)} }`);
@@ -37,10 +40,16 @@ function questionsOf(world: MatrixWorld, operation: string): string[] {
   });
 }
 
+/** The same in REST, one step deep: lists there are as long as their view says. */
+const pathsOf = (world: MatrixWorld, operation: string): string[] =>
+  relationsOf(nodeOf(world, operation)).map(
+    ([name]) => `${world.clients.route(operation).path}?limit=${belowEach}&fields=id,${name}.id`,
+  );
+
 function* recordsIn(value: unknown): Generator<Shown> {
   if (Array.isArray(value)) for (const each of value) yield* recordsIn(each);
   else if (value && typeof value === 'object') {
-    if ('__typename' in value) yield value as Shown;
+    if ('id' in value) yield value as Shown;
     for (const each of Object.values(value)) yield* recordsIn(each);
   }
 }
@@ -51,20 +60,29 @@ export async function leaksOf(world: MatrixWorld): Promise<{ leaks: string[]; se
   const entries = new Map(world.records.map((entry) => [entry.id, entry]));
   const leaks = new Set<string>();
   let seen = 0;
-  const ask = async (by: Caller, query: string): Promise<void> => {
-    const { body } = await world.clients.raw(by.credentials, { query });
-    if (body.errors) leaks.add(`${query}: ${JSON.stringify(body.errors)}`);
-    for (const { __typename, id } of recordsIn(body.data)) {
-      const entry = entries.get(id ?? '');
+  const look = (
+    by: Caller,
+    question: string,
+    { body }: { body: { data?: unknown; errors?: unknown; code?: unknown } },
+  ) => {
+    if (body.errors ?? body.code) leaks.add(`${question}: ${JSON.stringify(body)}`);
+    for (const { id } of recordsIn(body.data ?? body)) {
+      const entry = entries.get(id);
       if (!entry) continue;
       seen += 1;
-      if (!by.sees(entry)) leaks.add(`${by.name} sees ${__typename} ${entry.variant} of ${entry.place} in ${query}`);
+      if (!by.sees(entry)) leaks.add(`${by.name} sees ${entry.kind} ${entry.variant} of ${entry.place} by ${question}`);
     }
   };
   for (const operation of lists) {
     const callers = oneOfEach(world.callers, byRights).filter((by) => by.may(operation));
-    const questions = questionsOf(world, operation);
-    for (const by of callers) await Promise.all(questions.map((query) => ask(by, query)));
+    const queries = questionsOf(world, operation);
+    const paths = pathsOf(world, operation);
+    for (const by of callers) {
+      const { credentials } = by;
+      const asked = queries.map(async (query) => look(by, query, await world.clients.raw(credentials, { query })));
+      const read = paths.map(async (path) => look(by, path, await world.clients.http(credentials, 'get', path)));
+      await Promise.all([...asked, ...read]);
+    }
   }
   return { leaks: [...leaks], seen };
 }
