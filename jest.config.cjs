@@ -7,5 +7,7 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   maxWorkers: 2,
+  // Real databases on whatever machine this is: slow is not wrong.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/bin/closing-line.cjs'],
 };
