@@ -1,7 +1,7 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { migrations } from '../migrations';
@@ -173,6 +173,7 @@ function table(results: Map<string, Measured>): string {
 }
 
 async function main(): Promise<void> {
+  const busy = loadavg()[0] ?? 0;
   const database = await localDatabase(join(root, '.data', 'bench'));
   try {
     await migrate(database.adminUrl, join(root, 'migrations'), migrations);
@@ -182,7 +183,8 @@ async function main(): Promise<void> {
     const measured = table(await measure(database.adminUrl, database.databaseUrl));
     const text = `# Bench
 
-${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; load, server and PostgreSQL on one machine.
+${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; load, server and PostgreSQL on one machine, whose load
+average was ${busy.toFixed(1)} before the run (0 is a quiet machine).
 Each figure is the median of ${rounds} interleaved rounds of ${seconds} s with 16 connections; "× floor" is the median of the ratios within a round.
 The ratios are the contract, the absolute figures are this machine's.
 
