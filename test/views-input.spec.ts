@@ -191,7 +191,7 @@ describe('GraphQL refuses', () => {
   });
 
   test('a reading that multiplies, and only that one', async () => {
-    const many = 'first: 100) { edges { node { stalls { market { stalls { market { stalls { id } } } } } } } }';
+    const many = 'first: 100) { edges { node { stalls { market { stalls { wares { id } } } } } } }';
     const { data, errors } = await world.graphql('leader', `{ a: markets(${many} b: stalls(first: 1) { totalCount } }`);
     expect(errors).toMatchObject([{ path: ['a'], extensions: { code: 'TOO_COSTLY', status: 422 } }]);
     expect(data).toEqual({ a: null, b: { totalCount: 42 } });
