@@ -129,8 +129,8 @@ describe('a server in production', () => {
     ['GET', '/health/live'],
   ])('lets nobody keep, frame or run what %s %s answers', async (method, path) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const body = method === 'POST' ? JSON.stringify({ query: '{ me { username } }' }) : undefined;
-    const answer = await fetch(`${server.url}${path}`, { method, headers, body });
+    const sent = method === 'POST' ? { body: JSON.stringify({ query: '{ me { username } }' }) } : {};
+    const answer = await fetch(`${server.url}${path}`, { method, headers, ...sent });
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
