@@ -125,6 +125,7 @@ async function measure(adminUrl: string, databaseUrl: string): Promise<Map<strin
     PUBLIC_URL: 'http://127.0.0.1:4102',
     DEFAULT_TENANT: String(benchTenant),
     SIGNING_SECRET: randomBytes(48).toString('base64'),
+    MASTER_KEYS: `bench:${randomBytes(32).toString('base64')}`,
     DATABASE_URL: databaseUrl,
     BENCH_DATABASE_URL: adminUrl,
     LOG_LEVEL: 'fatal',

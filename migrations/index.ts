@@ -6,4 +6,9 @@ export const migrations = [
   '0004-documents',
   '0005-plans',
   '0006-files-and-jobs',
+  '0007-seals',
+  '0008-vault',
+  '0009-obligations',
+  '0010-law',
+  '0011-complaints',
 ] as const;

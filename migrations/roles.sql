@@ -4,8 +4,9 @@ begin
   if not exists (select from pg_roles where rolname = 'danvan_owner') then create role danvan_owner nologin; end if;
   if not exists (select from pg_roles where rolname = 'danvan_app') then create role danvan_app nologin nobypassrls; end if;
   if not exists (select from pg_roles where rolname = 'danvan_search') then create role danvan_search nologin bypassrls; end if;
+  if not exists (select from pg_roles where rolname = 'danvan_keeper') then create role danvan_keeper nologin bypassrls; end if;
 end $$;
-grant danvan_search to danvan_owner;
+grant danvan_search, danvan_keeper to danvan_owner;
 grant danvan_owner, danvan_app to current_user;
 do $$
 begin

@@ -10,6 +10,7 @@ import { TelemetryModule } from './platform/telemetry/telemetry.module';
 import { GraphiqlPlugin } from './platform/views/graphiql';
 import { graphqlModule } from './platform/views/graphql.module';
 import { ProblemsPlugin } from './platform/views/problems.plugin';
+import { VaultModule } from './platform/vault/vault.module';
 import { ViewsModule } from './platform/views/views.module';
 import { rooms } from './rooms';
 import type { Settings } from './settings';
@@ -28,6 +29,7 @@ export class AppModule {
         JobsModule,
         AuditModule,
         FilesModule,
+        VaultModule,
         ...rooms,
         ...extraRooms,
         graphqlModule({ introspection: settings.environment !== 'production' }),

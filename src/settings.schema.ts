@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type MasterKey, parseMasterKeys, readMasterKeys } from './platform/vault/master-keys';
 
 /** Public, since it stands in this file: it keeps log-ins alive across restarts in development. */
 export const sampleSigningSecret = 'for-development-only-never-in-production';
+
+/** As public: it keeps sealed secrets readable across restarts in development. */
+export const sampleMasterKeys = `sample:${Buffer.from('for-development-only-not-secret!').toString('base64')}`;
 
 export const say = (vietnamese: string, english: string) => `${vietnamese} · ${english}`;
 
@@ -28,6 +32,17 @@ const webUrl = z.url({
   protocol: /^https?$/,
   error: say('cần địa chỉ http(s) đầy đủ', 'must be a full http(s) address'),
 });
+const masterKeyForm = say(
+  'cần dạng tên:khoá[,tên:khoá], khoá là 32 byte base64: openssl rand -base64 32',
+  'must look like id:key[,id:key], each key 32 bytes in base64: openssl rand -base64 32',
+);
+const masterKeys = (read: (text: string) => MasterKey[] | undefined) =>
+  z.string().transform((text, context) => {
+    const keys = read(text);
+    if (keys) return keys;
+    context.addIssue({ code: 'custom', message: masterKeyForm });
+    return z.NEVER;
+  });
 const isOrigin = (text: string) => text === '*' || (URL.canParse(text) && new URL(text).origin === text);
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -52,6 +67,8 @@ export const variables = z.object({
       (text) => Buffer.byteLength(text) >= 32,
       say('cần ít nhất 32 byte: openssl rand -base64 48', 'needs at least 32 bytes: openssl rand -base64 48'),
     ),
+  MASTER_KEYS: masterKeys(parseMasterKeys).optional(),
+  MASTER_KEYS_FILE: masterKeys(readMasterKeys).optional(),
   CORS_ORIGINS: list.refine(
     (origins) => origins.every(isOrigin),
     say('mỗi nguồn có dạng https://máy[:cổng], hoặc none', 'each origin must look like https://host[:port], or none'),
@@ -97,6 +114,7 @@ export function defaults(given: Given): Given {
   return {
     ...always,
     SIGNING_SECRET: sampleSigningSecret,
+    MASTER_KEYS: given.MASTER_KEYS_FILE ? undefined : sampleMasterKeys,
     CORS_ORIGINS: '*',
     DEFAULT_TENANT: '82',
     PUBLIC_URL: `http://localhost:${given.PORT ?? always.PORT}`,

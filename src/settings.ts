@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { type Given, defaults, say, sampleSigningSecret, settingNames, variables } from './settings.schema';
+import { isGuessable, type MasterKey, parseMasterKeys } from './platform/vault/master-keys';
+import {
+  type Given,
+  defaults,
+  sampleMasterKeys,
+  sampleSigningSecret,
+  say,
+  settingNames,
+  variables,
+} from './settings.schema';
 
 /** Everything an operator may set, read once at boot. `.env.example` explains each variable; a test compares the two. */
 export interface Settings {
@@ -16,6 +25,8 @@ export interface Settings {
   poolWaitMs: number;
   statementTimeoutMs: number;
   signingSecret: string;
+  /** Never in the database; the first wraps what is new, the others open what is old. */
+  masterKeys: MasterKey[];
   /** `['*']` is any origin, `[]` is none. */
   corsOrigins: string[];
   /** Proxies whose X-Forwarded-For is believed: addresses or CIDR blocks. */
@@ -39,10 +50,19 @@ export class SettingsError extends Error {
   }
 }
 
+const [sampleKey] = parseMasterKeys(sampleMasterKeys)!;
+const isPublic = (master: MasterKey) => isGuessable(master) || master.key.equals(sampleKey!.key);
+const ownMasterKeys = say(
+  'đặt khoá chủ riêng, ví dụ 2026:$(openssl rand -base64 32)',
+  'set master keys of your own, such as 2026:$(openssl rand -base64 32)',
+);
+
 /** What is a convenience on one's own machine and a hole in a province's. */
 function productionProblems(given: Given): Record<string, string> {
   if (given.NODE_ENV !== 'production') return {};
   const secret = given.SIGNING_SECRET;
+  const holdsPublic = (name: 'MASTER_KEYS' | 'MASTER_KEYS_FILE') =>
+    variables.shape[name].safeParse(given[name]).data?.some(isPublic);
   const refused = {
     DATABASE_URL: !given.DATABASE_URL && say('đặt cơ sở dữ liệu của tỉnh', "set the province's database"),
     PUBLIC_URL: !given.PUBLIC_URL && say('đặt địa chỉ mà người dùng gọi', 'set the address that callers use'),
@@ -50,6 +70,8 @@ function productionProblems(given: Given): Record<string, string> {
     SIGNING_SECRET:
       (!secret || secret === sampleSigningSecret || new Set(secret).size < 10) &&
       say('đặt khoá bí mật riêng: openssl rand -base64 48', 'set a secret of your own: openssl rand -base64 48'),
+    MASTER_KEYS: ((!given.MASTER_KEYS && !given.MASTER_KEYS_FILE) || holdsPublic('MASTER_KEYS')) && ownMasterKeys,
+    MASTER_KEYS_FILE: holdsPublic('MASTER_KEYS_FILE') && ownMasterKeys,
     CORS_ORIGINS:
       (!given.CORS_ORIGINS || given.CORS_ORIGINS.includes('*')) &&
       say('liệt kê từng nguồn được gọi, hoặc none', 'list each origin that may call, or none'),
@@ -77,6 +99,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     if (given[String(path[0])]) problems[String(path[0])] ??= message;
   if (given.ADMIN_DATABASE_URL && !given.DATABASE_URL)
     problems.DATABASE_URL ??= say('đặt cùng ADMIN_DATABASE_URL', 'set it together with ADMIN_DATABASE_URL');
+  if (given.MASTER_KEYS && given.MASTER_KEYS_FILE)
+    problems.MASTER_KEYS_FILE ??= say('đặt MASTER_KEYS hoặc MASTER_KEYS_FILE', 'set this or MASTER_KEYS, not both');
   if (!parsed.success || Object.keys(problems).length > 0) throw new SettingsError(problems);
 
   const values = parsed.data;
@@ -92,6 +116,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     poolWaitMs: values.POOL_WAIT_MS,
     statementTimeoutMs: values.STATEMENT_TIMEOUT_MS,
     signingSecret: values.SIGNING_SECRET,
+    masterKeys: values.MASTER_KEYS_FILE ?? values.MASTER_KEYS!,
     corsOrigins: values.CORS_ORIGINS,
     trustedProxies: values.TRUSTED_PROXIES,
     dataDir: values.DATA_DIR,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sampleMasterKeys } from '../src/settings.schema';
 import { AccessWorld } from './support/access.world';
 import { ProductionServer } from './support/matrix/production';
 
@@ -52,6 +53,14 @@ describe('a server in production refuses to serve', () => {
     const { code, written } = await refusal(world.database.databaseUrl, inTenant(set(true)), inTenant(set(false)));
     expect(code).toBe(1);
     expect(written).toMatch(/^DEMO: .*demo accounts/m);
+  }, 30_000);
+
+  test('with master keys that everybody knows, or none', async () => {
+    for (const MASTER_KEYS of [sampleMasterKeys, '']) {
+      const tried = await ProductionServer.spawn(world.database.databaseUrl, { MASTER_KEYS });
+      expect(await tried.refused()).toBe(1);
+      expect(tried.written).toMatch(/^ {2}MASTER_KEYS: .*openssl rand -base64 32/m);
+    }
   }, 30_000);
 
   test('with a log-in to the database that could become its owner', async () => {

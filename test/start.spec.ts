@@ -179,7 +179,7 @@ describe('npm start', () => {
     expect(await server.ended).toBe(1);
     const named = server.complaints.slice(1).map((line) => line.trim().split(':')[0]);
     expect(new Set(named)).toEqual(
-      new Set(['CORS_ORIGINS', 'DATABASE_URL', 'DEFAULT_TENANT', 'PUBLIC_URL', 'SIGNING_SECRET']),
+      new Set(['CORS_ORIGINS', 'DATABASE_URL', 'DEFAULT_TENANT', 'MASTER_KEYS', 'PUBLIC_URL', 'SIGNING_SECRET']),
     );
   }, 60_000);
 });

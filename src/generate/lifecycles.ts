@@ -6,11 +6,11 @@ function sectionsOf(lifecycle: Lifecycle): Section[] {
     `\`${name}\``,
     label,
     from.join(', '),
-    to,
+    to === undefined ? '=' : [to].flat().join(', '),
     law ?? '',
   ]);
   return [
-    `## ${lifecycle.subject}`,
+    `## ${lifecycle.subject}${lifecycle.kinds ? `: ${lifecycle.kinds.values.join(', ')}` : ''}`,
     ['```mermaid', diagramOf(lifecycle), '```'].join('\n'),
     table(
       ['Trạng thái · State', ''],

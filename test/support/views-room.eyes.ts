@@ -22,6 +22,7 @@ export class Naive {
       tenant,
       agencyId,
       agencyIds: leads ? null : [agencyId],
+      seals: [],
       leads,
       signs: person !== 'officer',
       day: world.today,

@@ -9,6 +9,7 @@ export interface Eye {
   tenant: number;
   agencyId: string;
   agencyIds: string[] | null;
+  seals: readonly string[];
   leads: boolean;
   signs: boolean;
   day: string;

@@ -26,4 +26,6 @@ export const accessErrors = defineProblems({
   KEY_NETWORK: [422, '"{cidr}" không phải là một mạng.', '"{cidr}" is not a network.'],
   KEY_ROTATING: [409, 'Khoá này đang được thay, hãy thu hồi khoá cũ trước.', 'This key is being replaced already; revoke the old one first.'],
   KEY_REVOKED: [409, 'Khoá đã bị thu hồi hoặc hết hạn.', 'The key is revoked or has expired.'],
+  EXCLUDED_FROM_MATTER: [409, 'Cơ quan bị tố cáo và cấp dưới của cơ quan đó không được tham gia vụ việc.', 'Nobody of the accused agency, or below it, takes part in the matter.'],
+  SEAL_NEEDS_REGULAR_POST: [409, 'Chỉ định đích danh người đang giữ vị trí, không chỉ định người được uỷ quyền.', 'Name a person in a post of their own, not a delegate.'],
 }); // prettier-ignore

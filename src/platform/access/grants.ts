@@ -25,8 +25,8 @@ export interface Grant {
   on?: string;
   /** Which of the visible records; the others are answered 403. */
   if?: Expression;
-  /** The lifecycle whose state decides whether the act is possible now. */
-  moves?: Lifecycle;
+  /** The lifecycle whose state decides whether the act is possible now; several where the kind of the record decides which. */
+  moves?: Lifecycle | readonly Lifecycle[];
   /** Refused without the version being changed. */
   versioned?: boolean;
   /** A key may do it whatever its scopes. */
@@ -51,6 +51,10 @@ export function defineAccess<const T extends Record<string, Grant>>(table: T): T
   granted.clear();
   return table;
 }
+
+/** The lifecycles that know an operation. */
+export const processesOf = ({ moves }: Grant): readonly Lifecycle[] =>
+  moves === undefined ? [] : 'moves' in moves ? [moves] : moves;
 
 export const allGrants = (): ReadonlyMap<string, Grant> => registry;
 export const grantOf = (key: string): Grant | undefined => registry.get(key);

@@ -8,6 +8,7 @@ export type RowRule = Expression;
 // Named once: the same function is the same parameter, however often a rule appears in a statement.
 const agencyOf = (viewer: Viewer) => viewer.agencyId;
 const agenciesOf = (viewer: Viewer) => viewer.agencyIds;
+const sealsOf = (viewer: Viewer) => viewer.seals;
 export const accountOf = (viewer: Viewer) => viewer.accountId;
 
 export const anyRow: RowRule = () => 'true';
@@ -36,6 +37,15 @@ export const ownAccount =
   (column: string): RowRule =>
   (alias, bind) =>
     `${alias}.${column} = ${bind.viewer(accountOf, 'uuid')}`;
+
+/** What is no secret, or a secret for which the viewer was named. */
+export const unsealed: RowRule = (alias, bind) =>
+  `(${alias}.sealed_by is null or ${alias}.sealed_by = any(${bind.viewer(sealsOf, 'uuid[]')}))`;
+
+export const allOf =
+  (...rules: RowRule[]): RowRule =>
+  (alias, bind) =>
+    `(${rules.map((rule) => rule(alias, bind)).join(' and ')})`;
 
 export const anyOf =
   (...rules: RowRule[]): RowRule =>

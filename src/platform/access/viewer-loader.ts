@@ -90,6 +90,7 @@ export class ViewerLoader {
       agencyKind: row.agency_kind,
       reach,
       agencyIds: reach === 'TENANT' ? null : (row.agency_ids ?? [row.agency_id]),
+      seals: row.seals,
       accessVersion: row.access_version,
       epoch: row.epoch,
       actingFor: undefined,

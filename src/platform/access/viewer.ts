@@ -24,6 +24,8 @@ export interface Viewer {
   reach: Reach;
   /** Agencies whose records are within reach; null: the whole province. */
   agencyIds: string[] | null;
+  /** Secret matters for which this post was named. */
+  seals: readonly string[];
   accessVersion: string;
   epoch: string;
   actingFor?: ActingFor;

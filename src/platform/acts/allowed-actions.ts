@@ -1,14 +1,16 @@
-import { allGrants, Grant } from '../access/grants';
+import { allGrants, Grant, processesOf } from '../access/grants';
 import type { Bind, Expression } from '../views/bind';
+
+const listed = (values: readonly string[]) => values.map((each) => `'${each}'`).join(', ') || 'null';
 
 /** Whether the row rule and the lifecycle let the operation happen to the record as it stands. */
 export function possible(operation: string, grant: Grant, alias: string, bind: Bind): string {
-  const { moves } = grant;
-  const from = moves?.moves[operation]?.from ?? [];
-  const state = moves
-    ? `${alias}.${moves.column} in (${from.map((each) => `'${each}'`).join(', ') || 'null'})`
-    : 'true';
-  return grant.if ? `(${grant.if(alias, bind)}) and ${state}` : state;
+  const processes = processesOf(grant).map(({ column, kinds, moves }) => {
+    const state = `${alias}.${column} in (${listed(moves[operation]?.from ?? [])})`;
+    return kinds ? `(${alias}.${kinds.column} in (${listed(kinds.values)}) and ${state})` : state;
+  });
+  const now = processes.length > 1 ? `(${processes.join(' or ')})` : (processes[0] ?? 'true');
+  return grant.if ? `(${grant.if(alias, bind)}) and ${now}` : now;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { grantOf } from '../access/grants';
+import { type Grant, grantOf, processesOf } from '../access/grants';
 import type { Viewer } from '../access/viewer';
 import { Refusal } from '../errors/refusal';
 import type { Bound } from '../views/batch';
@@ -18,9 +18,15 @@ export function targetStatement(operation: string, id: unknown, viewer: Viewer, 
   const columns = (bind: Binder) => [
     versionColumn(grant.on!, bind),
     grant.if ? grant.if('a', bind) : 'true',
-    grant.moves ? `a.${grant.moves.column}` : 'null',
+    ...stateColumns(grant),
   ];
   return lookFor(grant.on, id, viewer, today, columns, ' for update of a');
+}
+
+/** The state, and the kind where that says which process it goes through. */
+function stateColumns(grant: Grant): [string, string] {
+  const [process] = processesOf(grant);
+  return [process ? `a.${process.column}` : 'null', process?.kinds ? `a.${process.kinds.column}` : 'null'];
 }
 
 /** What the viewer may do to the record instead. */
@@ -61,7 +67,7 @@ function lookFor(
 export function checkTarget(operation: string, row: Row | undefined, expected: number | undefined): string | undefined {
   if (!row) throw new Refusal('NOT_FOUND');
   const grant = grantOf(operation)!;
-  const [version, held, state] = row;
+  const [version, held, state, kind] = row;
   if (held !== 't') throw new Refusal('FORBIDDEN');
   if (grant.versioned && expected === undefined) throw new Refusal('VERSION_REQUIRED');
   if (expected !== undefined && version !== null && Number(version) !== expected) {
@@ -72,7 +78,8 @@ export function checkTarget(operation: string, row: Row | undefined, expected: n
     });
   }
   if (!grant.moves || state === null || state === undefined) return undefined;
-  return grant.moves.moves[operation]?.from.includes(state) ? undefined : state;
+  const process = processesOf(grant).find(({ kinds }) => !kinds || kinds.values.includes(kind ?? ''));
+  return process?.moves[operation]?.from.includes(state) ? undefined : state;
 }
 
 export const illegalMove = (state: string, [row]: Row[]): Refusal =>

@@ -1,4 +1,4 @@
-import { onlyWith } from '../access/rows';
+import { allOf, onlyWith, unsealed } from '../access/rows';
 import { Col, t, View } from '../views/view';
 
 const auditAction = t.enum('AuditAction', {
@@ -13,7 +13,7 @@ const auditAction = t.enum('AuditAction', {
   describe: 'Dòng nhật ký: ai làm gì với phiên bản nào của bản ghi nào. Who did what to which version of which record.',
   // The id begins with the time, so this is newest first, by the primary key.
   order: '-id',
-  scope: onlyWith('auditEntries'),
+  scope: allOf(onlyWith('auditEntries'), unsealed),
 })
 export class AuditEntryView {
   @Col(t.id) id: string;

@@ -20,9 +20,14 @@ export class AuditService {
   ) {}
 
   /** Inside the open transaction. The detail holds ids, digests and counts, never contents or names of persons. */
-  async event(kind: string, subjectId: string | null, detail?: Record<string, unknown>): Promise<void> {
+  async event(
+    kind: string,
+    subjectId: string | null,
+    detail?: Record<string, unknown>,
+    sealedBy: string | null = null,
+  ): Promise<void> {
     const text = detail === undefined ? null : JSON.stringify(detail);
-    await this.work.query('select sys.audit_event($1, $2, $3::jsonb)', [kind, subjectId, text]);
+    await this.work.query('select sys.audit_event($1, $2, $3::jsonb, $4)', [kind, subjectId, text, sealedBy]);
   }
 
   /** In a transaction of its own: a download, a refused try, which must be recorded whatever follows. */

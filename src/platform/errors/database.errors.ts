@@ -4,6 +4,7 @@ interface DatabaseError {
   code?: string;
   constraint?: string;
   message?: string;
+  detail?: string;
 }
 
 /** PostgreSQL's codes that are statements about the request, not faults of ours. */
@@ -19,6 +20,8 @@ const byState: Record<string, (error: DatabaseError) => Refusal> = {
   '53100': () => new Refusal('STORAGE_FULL'),
   '57014': () => new Refusal('TIMED_OUT', { headers: { 'retry-after': '5' } }),
   DV401: () => new Refusal('UNAUTHENTICATED'),
+  // A rule that a trigger keeps names its refusal.
+  DV409: (error) => new Refusal(error.detail ?? 'RULE_BROKEN'),
 };
 
 const overloaded = new Set([

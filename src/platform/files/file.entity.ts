@@ -15,4 +15,7 @@ export class StoredFile {
   @Column('text') class: FileClass;
   @Column('uuid') uploadedById: string;
   @Column('uuid') agencyId: string;
+  @Column('uuid', { nullable: true }) keyId: string | null;
+  @Column('bytea', { nullable: true }) secret: Buffer | null;
+  @Column('uuid', { nullable: true }) sealedBy: string | null;
 }

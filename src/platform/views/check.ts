@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { allGrants } from '../access/grants';
+import { allGrants, processesOf } from '../access/grants';
 import { Binder } from './bind';
 import { type ColumnField, definitionOf, type OneField, type ViewDefinition, views } from './definition';
 import { filterable, sortOf } from './page';
@@ -63,9 +63,15 @@ function found(view: ViewDefinition, sql: string, columns: Columns) {
 /** An act on a view that does not exist, or by a process that does not know it, would never be possible. */
 function faultsOfGrants(): string[] {
   const names = new Set([...views().values()].map(({ name }) => name));
-  return [...allGrants()].flatMap(([operation, { on, moves }]) => [
-    ...(on && !names.has(on) ? [`${operation}: no view is named ${on}`] : []),
-    ...(moves && !Object.hasOwn(moves.moves, operation) ? [`${operation}: no move of ${moves.subject}`] : []),
-    ...(moves && !on ? [`${operation}: moves a record that it does not name`] : []),
-  ]);
+  return [...allGrants()].flatMap(([operation, grant]) => {
+    const { on } = grant;
+    const processes = processesOf(grant);
+    return [
+      ...(on && !names.has(on) ? [`${operation}: no view is named ${on}`] : []),
+      ...processes
+        .filter(({ moves }) => !Object.hasOwn(moves, operation))
+        .map(({ subject }) => `${operation}: no move of ${subject}`),
+      ...(processes.length > 0 && !on ? [`${operation}: moves a record that it does not name`] : []),
+    ];
+  });
 }

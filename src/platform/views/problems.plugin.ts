@@ -33,7 +33,8 @@ export class ProblemsPlugin implements ApolloServerPlugin<GraphqlContext>, OnMod
 
   /** Apollo refuses some requests (another site's, a batch, one without a query) before a plugin hears of them. */
   onModuleInit(): void {
-    this.host.httpAdapter.getInstance().addHook('onSend', async (request, reply, payload) => {
+    // A command has no server.
+    this.host.httpAdapter?.getInstance().addHook('onSend', async (request, reply, payload) => {
       const apollos = request.routeOptions.url === '/graphql' && reply.statusCode >= 400;
       if (!apollos || typeof payload !== 'string' || !payload.startsWith('{"errors"')) return payload;
       return payload.includes('"requestId"') ? payload : refusedAtTheDoor(payload, request);

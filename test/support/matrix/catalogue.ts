@@ -34,10 +34,17 @@ export const withoutPrimaryKey = `
   select t.table as found from ${today}
   where not exists (select from pg_constraint k where k.conrelid = t.oid and k.contype = 'p')`;
 
+/** Row security by tenant everywhere; by secrecy too where rows can belong to a secret matter; nothing else. */
 export const notForced = `
   select t.table as found from ${ofTenants} join pg_class c on c.oid = t.oid
   where not (c.relrowsecurity and c.relforcerowsecurity)
-     or (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1
+     or (select count(*) from pg_policy p where p.polrelid = t.oid and p.polname = 'tenant') <> 1
+     or (select coalesce(string_agg(p.polcmd::text, '' order by p.polcmd::text), '') from pg_policy p
+         where p.polrelid = t.oid and p.polname <> 'tenant' and not p.polpermissive and p.polroles = '{0}' and p.polwithcheck is null
+           and pg_get_expr(p.polqual, p.polrelid) = '((sealed_by IS NULL) OR sys.may_unseal(sealed_by))')
+        <> case when exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'sealed_by') then 'drw' else '' end
+     or (select count(*) from pg_policy p where p.polrelid = t.oid)
+        <> case when exists (select from pg_attribute a where a.attrelid = t.oid and a.attname = 'sealed_by') then 4 else 1 end
      or not exists (select from pg_policy p where p.polrelid = t.oid and p.polcmd = '*' and p.polpermissive
                     and p.polroles = '{0}' and p.polwithcheck is null
                     and pg_get_expr(p.polqual, p.polrelid) = '(tenant_id = (current_setting(''app.tenant''::text))::integer)')`;
@@ -84,7 +91,7 @@ export const viewNotInvoker = `
 
 const columns = (relation: string) =>
   `(select array_agg(a.attname::text || ' ' || format_type(a.atttypid, a.atttypmod) order by a.attname)
-    from pg_attribute a where a.attrelid = to_regclass(${relation}) and a.attnum > 0 and not a.attisdropped and a.attgenerated = '')`;
+    from pg_attribute a where a.attrelid = to_regclass(${relation}) and a.attnum > 0 and not a.attisdropped and (a.attgenerated = '' or a.attname = 'sealed_by'))`;
 
 export const viewUnlikeTable = `
   select place || '.' || t.name as found from ${today} cross join unnest(array['live', 'asof']) place

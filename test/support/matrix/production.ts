@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -42,6 +43,7 @@ export class ProductionServer {
       PUBLIC_URL: 'https://danvan.dongthap.example',
       DEFAULT_TENANT: '82',
       SIGNING_SECRET: 'một bí mật của riêng bài kiểm tra, không nơi nào khác dùng',
+      MASTER_KEYS: `test:${randomBytes(32).toString('base64')}`,
       CORS_ORIGINS: 'none',
       DATA_DIR: join(tmpdir(), `dan-van-production-${port}`),
       ...more,
