@@ -40,8 +40,6 @@ const claim = 'select * from sys.claim_idempotency($1::uuid, $2::text, $3::times
 const day = 24 * 3600 * 1000;
 const mostTries = 3;
 const retried = new Set(['40001', '40P01']);
-/** pg's and TypeORM's words for a connection that died between two statements; they bear no code. */
-const gone = /not queryable|Connection terminated|query runner was already released/;
 const codeOf = (error: unknown) =>
   (error as { driverError?: { code?: string }; code?: string })?.driverError?.code ??
   (error as { code?: string })?.code;
@@ -63,7 +61,6 @@ export class ActsService {
           this.work.transaction(() => this.once({ ...act, viewer }, key, reader, handler)),
         );
       } catch (error) {
-        if (gone.test((error as Error).message)) throw new Refusal('OVERLOADED', { headers: { 'retry-after': '2' } });
         // Nothing but the database was touched, so the whole act may run again.
         if (attempt >= mostTries || !retried.has(codeOf(error) ?? '')) throw error;
         await new Promise((resolve) => setTimeout(resolve, 5 * attempt + Math.random() * 20));

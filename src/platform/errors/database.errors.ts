@@ -36,13 +36,15 @@ const overloaded = new Set([
   'ECONNRESET',
   'EPIPE',
 ]);
-const poolWait = /timeout exceeded when trying to connect|Connection terminated/i;
+/** pg's and TypeORM's words for no connection, or one that died between two statements; they bear no code. */
+const withoutConnection =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|query runner was already released|connection error/i;
 
 export function refusalOfDatabase(error: unknown): Refusal | undefined {
   const at = ((error as { driverError?: DatabaseError })?.driverError ?? error) as DatabaseError | undefined;
   if (!at) return undefined;
   if (at.code && byState[at.code]) return byState[at.code]?.(at);
-  if ((at.code && overloaded.has(at.code)) || poolWait.test(at.message ?? '')) {
+  if ((at.code && overloaded.has(at.code)) || withoutConnection.test(at.message ?? '')) {
     return new Refusal('OVERLOADED', { headers: { 'retry-after': '2' } });
   }
   return undefined;
