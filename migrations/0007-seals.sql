@@ -232,16 +232,25 @@ create trigger step_seal_access after insert or update on app.seal_access for ea
 
 create function sys.seal_records(p_table text, p_ids uuid[], p_seal uuid) returns void
   language plpgsql security definer set search_path = pg_catalog as $$
+declare words text;
 begin
   execute format('update app.%I set sealed_by = $1, version = version + 1
                   where tenant_id = current_setting(''app.tenant'')::int and id = any ($2)', p_table) using p_seal, p_ids;
-  execute format('update hist.%I set sealed_by = $1
-                  where tenant_id = current_setting(''app.tenant'')::int and id = any ($2)', p_table) using p_seal, p_ids;
+  -- What was said in the open must not outlive it: today's row holds the words encrypted, closed versions hold none.
+  select coalesce(string_agg(format(', %I = null', t.word), ''), '') into words
+  from (values ('petition', 'title'), ('petition', 'content'), ('petitioner', 'name'), ('petitioner', 'address'),
+               ('petitioner', 'authorised_for'), ('petitioner', 'authorised_number'), ('petition_transfer', 'reply_summary'),
+               ('case_record', 'title'), ('case_content', 'text'), ('case_party', 'name'), ('case_party', 'position'),
+               ('case_event', 'note'), ('file', 'name')) t (of, word)
+  where t.of = p_table;
+  execute format('update hist.%I set sealed_by = $1%s
+                  where tenant_id = current_setting(''app.tenant'')::int and id = any ($2)', p_table, words) using p_seal, p_ids;
   update app.audit set sealed_by = p_seal where tenant_id = current_setting('app.tenant')::int and subject_id = any (p_ids);
   update app.outbox set sealed_by = p_seal where tenant_id = current_setting('app.tenant')::int and subject_id = any (p_ids);
 end $$;
 alter function sys.seal_records(text, uuid[], uuid) owner to danvan_keeper;
-comment on function sys.seal_records is 'Makes records secret that were not, with their past: history, audit and events follow today''s secrecy.';
+comment on function sys.seal_records is
+  'Makes records secret that were not, with their past: history, audit and events follow today''s secrecy; words leave the closed versions, whose digests stay.';
 grant select, update (sealed_by) on app.audit, app.outbox to danvan_keeper;
 
 -- Append-only, but for one thing: an entry may become secret.

@@ -24,6 +24,10 @@ create table app.deadline_rule (
   note       text,
   valid_from date,
   valid_to   date,
+  document_number    text,
+  document_issued_on date,
+  verified_document  text,
+  verified_on        date,
   constraint deadline_rule_pk primary key (tenant_id, id),
   constraint deadline_rule_code_form check (code ~ '^[A-Z]{2,5}(\.[A-Z]+){1,3}$'),
   constraint deadline_rule_labelled check (btrim(label_vi) <> '' and btrim(label_en) <> '' and btrim(citation) <> ''),
@@ -37,6 +41,8 @@ create table app.deadline_rule (
   constraint deadline_rule_per_known check (per in ('WEEK', 'MONTH')),
   constraint deadline_rule_evidence_known check (evidence in ('SEEN', 'SEEN_PART', 'MEMORY', 'DERIVED', 'PROVINCE')),
   constraint deadline_rule_validity_ordered check (valid_from < valid_to),
+  constraint deadline_rule_verified_by_document check ((verified_document is null) = (verified_on is null)
+    and (verified or verified_document is null)),
   constraint deadline_rule_once exclude using gist (tenant_id with =, code with =, daterange(valid_from, valid_to) with &&)
 );
 comment on table app.deadline_rule is 'Thời hạn theo luật, là dữ liệu: a statutory period with its article, its validity and what it rests on.';
@@ -46,6 +52,8 @@ comment on column app.deadline_rule.extensions is 'How far and how often it may 
 comment on column app.deadline_rule.evidence is 'SEEN: the provision was read; SEEN_PART: part of it; MEMORY; DERIVED; PROVINCE: set by the province itself.';
 comment on column app.deadline_rule.verified is 'A lawyer of the province compared it with the official text.';
 comment on column app.deadline_rule.valid_from is 'Null: the source gives no first day.';
+comment on column app.deadline_rule.document_number is 'By which the province entered or changed the rule; null: it came with the product.';
+comment on column app.deadline_rule.verified_document is 'By which the rule was signed off.';
 
 create table app.calendar_edition (
   tenant_id  int not null default current_setting('app.tenant')::int,
@@ -197,7 +205,8 @@ create table app.notice (
   sealed_by    uuid,
   constraint notice_pk primary key (tenant_id, id),
   constraint notice_post_fk foreign key (tenant_id, post_id) references app.post (tenant_id, id),
-  constraint notice_once unique (tenant_id, post_id, kind, subject_id, step)
+  -- By due day too: an extension or a change of the calendar begins the reminders anew.
+  constraint notice_once unique nulls not distinct (tenant_id, post_id, kind, subject_id, step, due_on)
 );
 comment on table app.notice is 'What a person is told: that something is due, never what it says.';
 create index notice_of on app.notice (tenant_id, post_id, id);

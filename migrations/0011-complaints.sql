@@ -49,6 +49,7 @@ create table app.petition (
   version             int not null default 1,
   sys_from            timestamptz(3) not null default sys.stamp(),
   agency_id           uuid not null,
+  register_agency_id  uuid not null,
   book                text not null,
   year                int not null,
   number              int not null,
@@ -69,6 +70,7 @@ create table app.petition (
   content             text,
   key_id              uuid,
   secret              bytea,
+  redacted            bytea,
   sealed_register_ref text,
   conditions_met      boolean,
   missing_conditions  text[] not null default '{}',
@@ -95,7 +97,8 @@ create table app.petition (
   constraint petition_same_as_fk foreign key (tenant_id, same_as_id) references app.petition (tenant_id, id),
   constraint petition_origin_fk foreign key (tenant_id, origin_id) references app.petition (tenant_id, id),
   constraint petition_seal_fk foreign key (tenant_id, sealed_by) references app.seal (tenant_id, id),
-  constraint petition_number_once unique (tenant_id, agency_id, book, year, number),
+  constraint petition_register_fk foreign key (tenant_id, register_agency_id) references app.agency (tenant_id, id),
+  constraint petition_number_once unique (tenant_id, register_agency_id, book, year, number),
   constraint petition_code_once unique (tenant_id, code),
   constraint petition_external_once unique (tenant_id, external_source, external_id),
   constraint petition_external_whole check ((external_source is null) = (external_id is null)),
@@ -119,14 +122,18 @@ create table app.petition (
   constraint petition_same_as_another check (same_as_id <> id)
 );
 comment on table app.petition is 'Đơn: the paper as it came in. Not the case: many petitions may speak of one case, one petition of several.';
+comment on column app.petition.register_agency_id is
+  'In whose book the number stands: the agency that registered it. A successor takes the petition over (agency_id) with its number.';
 comment on column app.petition.code is 'What a citizen is given, with a secret, to ask how far it is; it says nothing about kind or order.';
 comment on column app.petition.secret is 'Title and content of a secret matter, encrypted.';
+comment on column app.petition.redacted is 'The text without what tells who wrote, encrypted: what verifiers are given (LTC Điều 56.2).';
 comment on column app.petition.people is 'Một người, nhiều người cùng đứng tên, nặc danh.';
 comment on column app.petition.origin_id is 'The same paper in the register of the agency that transferred it.';
 comment on column app.petition.same_as_id is 'Trùng nội dung: an earlier petition with the same content, as an official found; never joined by the system itself.';
 comment on column app.petition.keep_until is 'Lưu đơn 01 năm (TT 05/2021 Điều 28).';
 create index petition_agency on app.petition (tenant_id, agency_id, received_on desc, id);
 create index petition_received on app.petition (tenant_id, received_on desc, id);
+create index petition_seal on app.petition (tenant_id, sealed_by) where sealed_by is not null;
 create index petition_key on app.petition (tenant_id, key_id) where key_id is not null;
 
 create table app.petitioner (
@@ -202,6 +209,7 @@ create table app.case_record (
   previous_id          uuid,
   further_ground       text,
   agency_id            uuid not null,
+  register_agency_id   uuid not null,
   respondent_agency_id uuid,
   book                 text not null,
   year                 int not null,
@@ -246,7 +254,8 @@ create table app.case_record (
   constraint case_record_handler_fk foreign key (tenant_id, handler_post_id) references app.post (tenant_id, id),
   constraint case_record_key_fk foreign key (tenant_id, key_id) references app.data_key (tenant_id, id),
   constraint case_record_seal_fk foreign key (tenant_id, sealed_by) references app.seal (tenant_id, id),
-  constraint case_record_number_once unique (tenant_id, agency_id, book, year, number),
+  constraint case_record_register_fk foreign key (tenant_id, register_agency_id) references app.agency (tenant_id, id),
+  constraint case_record_number_once unique (tenant_id, register_agency_id, book, year, number),
   constraint case_record_kind_known check (kind in ('COMPLAINT', 'DISCIPLINARY_COMPLAINT', 'DENUNCIATION', 'PROPOSAL', 'FEEDBACK',
     'REGULATION_FEEDBACK')),
   constraint case_record_book check (book = case kind when 'DENUNCIATION' then 'DENUNCIATION_CASES' else 'CASES' end),
@@ -264,17 +273,27 @@ create table app.case_record (
   constraint case_record_complexity_known check (complexity in ('NORMAL', 'COMPLEX', 'VERY_COMPLEX')),
   constraint case_record_flags_known check (flags <@ array['BYPASSED_LEVEL', 'GROUP', 'BACKLOG', 'PROLONGED', 'HOT_SPOT', 'COMPLICATED']),
   constraint case_record_finding_known check (finding in ('CORRECT', 'WRONG', 'PARTLY_CORRECT', 'UPHELD', 'AMENDED_OR_ANNULLED', 'ANSWERED')),
+  constraint case_record_refusal_known check (refusal_ground in ('INTERNAL_DECISION', 'NOT_AFFECTED', 'NO_CAPACITY',
+    'UNLAWFUL_REPRESENTATIVE', 'NO_SIGNATURE', 'OUT_OF_TIME', 'DECIDED_AT_SECOND_INSTANCE', 'NOT_CONTINUED', 'COURT', 'NOT_IN_DUE_FORM',
+    'OUTSIDE_AUTHORITY', 'NO_BASIS', 'NOTHING_NEW_AGAINST_DECISION', 'SENT_TO_SEVERAL', 'NO_GROUND_TO_REOPEN', 'UNCLEAR_CONTENT',
+    'ANSWERED_ALREADY')),
+  constraint case_record_closing_known check (closing_ground in ('SECOND_COMPLAINT', 'NOTHING_TO_EXECUTE', 'COURT', 'ACTED_ON',
+    'FULL_WITHDRAWAL', 'DEATH_OR_DISSOLUTION', 'OBJECT_GONE', 'DENOUNCED_DIED', 'DECIDED_BY_OTHERS')),
   constraint case_record_withdrawn_known check (withdrawn in ('NONE', 'PART', 'WHOLE')),
   constraint case_record_order check (received_on <= accepted_on and accepted_on <= decided_on and decided_on <= effective_on
     and effective_on <= executed_on)
 );
 comment on table app.case_record is 'Vụ việc: what is settled. Its kind decides by which lifecycle and which deadlines.';
+comment on column app.case_record.register_agency_id is
+  'In whose book the number stands: the agency that opened it. A successor takes the case over (agency_id) with its number.';
 comment on column app.case_record.instance is 'Lần đầu, lần hai; of a denunciation 2 is tố cáo tiếp.';
 comment on column app.case_record.finding is 'First instance and denunciations: đúng, sai, đúng một phần; second instance: công nhận, hủy hoặc sửa.';
 comment on column app.case_record.suspended_from is 'The state to which it comes back when the clock runs again.';
 create index case_record_agency on app.case_record (tenant_id, agency_id, received_on desc, id);
 create index case_record_received on app.case_record (tenant_id, received_on desc, id);
+create index case_record_seal on app.case_record (tenant_id, sealed_by) where sealed_by is not null;
 create index case_record_status on app.case_record (tenant_id, agency_id, status);
+create index case_record_handler on app.case_record (tenant_id, handler_post_id) where handler_post_id is not null;
 create index case_record_previous on app.case_record (tenant_id, previous_id) where previous_id is not null;
 
 create table app.case_petition (
@@ -498,8 +517,9 @@ create table app.protection_measure (
   constraint protection_measure_scope_known check (scope in ('SECRECY', 'POSITION', 'LIFE_AND_PROPERTY')),
   constraint protection_measure_protected_known check (protected in ('DENOUNCER', 'SPOUSE', 'PARENT', 'CHILD')),
   constraint protection_measure_state_known check (state in ('REQUESTED', 'APPLIED', 'REFUSED', 'ENDED')),
+  constraint protection_measure_end_ground_known check (end_ground in ('MATTER_ENDED', 'DECISION', 'BREACH')),
   constraint protection_measure_decided check ((state = 'REQUESTED') = (decided_on is null)),
-  constraint protection_measure_ended check ((state = 'ENDED') = (ended_on is not null))
+  constraint protection_measure_ended check ((state = 'ENDED') = (ended_on is not null) and (ended_on is null) = (end_ground is null))
 );
 comment on table app.protection_measure is 'Biện pháp bảo vệ người tố cáo và người thân thích (LTC chương VI).';
 
@@ -517,10 +537,34 @@ create table app.backlog_entry (
   sealed_by  uuid,
   constraint backlog_entry_pk primary key (tenant_id, id),
   constraint backlog_entry_case_fk foreign key (tenant_id, case_id) references app.case_record (tenant_id, id),
+  constraint backlog_entry_ground_known check (ground in ('COMPLICATED', 'PROLONGED', 'GROUP', 'HOT_SPOT', 'BYPASSED_LEVEL')),
+  constraint backlog_entry_left_whole check ((left_on is null) = (left_ground is null)),
+  constraint backlog_entry_left_known check (left_ground in ('SETTLED', 'STABLE', 'HANDED_UP', 'ENTERED_IN_ERROR')),
   constraint backlog_entry_period check (entered_on <= left_on)
 );
 comment on table app.backlog_entry is 'Sổ vụ việc tồn đọng, phức tạp, kéo dài: counted apart from the cases of the year.';
 create unique index backlog_entry_once on app.backlog_entry (tenant_id, case_id) where left_on is null;
+
+create table app.case_retention (
+  tenant_id       int not null default current_setting('app.tenant')::int,
+  id              uuid not null,
+  version         int not null default 1,
+  sys_from        timestamptz(3) not null default sys.stamp(),
+  case_id         uuid not null,
+  keep_until      date not null,
+  ground          text not null,
+  held_by         text,
+  shredded_on     date,
+  shred_decision  text,
+  sealed_by       uuid,
+  constraint case_retention_pk primary key (tenant_id, id),
+  constraint case_retention_case_fk foreign key (tenant_id, case_id) references app.case_record (tenant_id, id),
+  constraint case_retention_once unique (tenant_id, case_id),
+  constraint case_retention_shredded_whole check ((shredded_on is null) = (shred_decision is null)),
+  constraint case_retention_shredded_after check (shredded_on is null or shredded_on > keep_until and held_by is null)
+);
+comment on table app.case_retention is 'Thời hạn bảo quản của hồ sơ: how long, by which schedule, held back by which document, and when its key was destroyed.';
+comment on column app.case_retention.held_by is 'The document by which it must be kept beyond that day (legal hold).';
 
 create table app.matter_file (
   tenant_id   int not null default current_setting('app.tenant')::int,
@@ -566,7 +610,7 @@ select sys.make_versioned('app.petition', event => 'petition'), sys.make_version
        sys.make_versioned('app.petition_transfer', event => 'petition_transfer'), sys.make_versioned('app.reveal_request', event => 'reveal_request');
 select sys.make_versioned(tbl::regclass) from unnest(array['app.custody_rule', 'app.petitioner', 'app.case_petition', 'app.case_content',
   'app.case_party', 'app.case_event', 'app.verification_member', 'app.case_dialogue', 'app.case_outcome', 'app.protection_measure',
-  'app.backlog_entry', 'app.matter_file']) tbl;
+  'app.backlog_entry', 'app.case_retention', 'app.matter_file']) tbl;
 select sys.make_searchable('app.petition', $$ code || ' ' || coalesce(title, '') || ' ' || coalesce(content, '') $$);
 select sys.make_searchable('app.case_record', $$ coalesce(title, '') $$);
 select sys.protect('app.register_counter');

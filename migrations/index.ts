@@ -11,4 +11,10 @@ export const migrations = [
   '0009-obligations',
   '0010-law',
   '0011-complaints',
+  '0012-obligations-hand-over',
+  '0013-cases-hand-over',
+  '0014-citizen-reception',
+  '0015-dialogues',
+  '0016-figures',
+  '0017-plans',
 ] as const;

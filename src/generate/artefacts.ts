@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openApiOf } from '../openapi';
 import { sdlOf } from '../platform/views/graphiql';
 import { errorsPage } from './errors';
+import { figuresPage } from './figures';
 import { lifecyclesPage } from './lifecycles';
 import { page } from './markdown';
 import { operationsOf, operationsPage } from './operations';
@@ -38,6 +39,7 @@ export function artefactsOf(app: NestFastifyApplication): Artefact[] {
     doc('operations', 'Thao tác · Operations', operationsPage(operations)),
     doc('permissions', 'Quyền · Permissions', permissionsPage(operations)),
     doc('lifecycles', 'Vòng đời · Lifecycles', lifecyclesPage()),
+    doc('figures', 'Chỉ tiêu · Figures', figuresPage()),
     doc('errors', 'Danh mục lỗi · Error catalogue', errorsPage()),
   ];
 }

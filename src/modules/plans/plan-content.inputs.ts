@@ -6,11 +6,14 @@ import {
   type AgencyGroup,
   type DueKind,
   mostOf,
+  type ProductKind,
+  type ProgressMethod,
   type ReportPeriod,
   type TaskRole,
+  type TaskSource,
   type TimingKind,
 } from './plan-terms';
-import { taskRole, timingKind } from './plan.view';
+import { productKind, progressMethod, taskRole, taskSource, timingKind } from './plan.words';
 
 @Input()
 export class PartyInput {
@@ -45,8 +48,62 @@ export class TimingInput {
 }
 
 @Input()
+export class ProductInput {
+  @Given(productKind, 'Loại sản phẩm. Kind of product.') kind: ProductKind;
+  @Given(t.text, 'Tên sản phẩm. What it is.', { max: 500 }) name: string;
+}
+
+@Input()
+export class FundingInput {
+  @Given(t.text, 'Nguồn kinh phí. Source of the money.', { max: 300 }) source: string;
+  @Given(t.decimal, 'Dự toán, đồng. Estimate, in đồng.', { optional: true }) estimate?: string;
+}
+
+@Input()
+export class TaskSourceInput {
+  @Given(taskSource, 'Sinh ra từ đâu. Born from what.') kind: TaskSource;
+  @Given(t.id, 'Bản ghi: kết luận, cam kết … The record: a conclusion, a commitment.', { optional: true })
+  recordId?: string;
+  @Given(t.text, 'Nguyên văn kết luận, cam kết. The words of the conclusion or promise.') text: string;
+  @Given(t.text, 'Số văn bản. Number of the document.', { max: 100 }) documentNumber: string;
+  @Given(t.day, 'Ngày văn bản. Its day.') documentIssuedOn: string;
+}
+
+const methodWords = 'Cách tính tiến độ, mặc định BINARY. How progress is told; BINARY when absent.';
+
+@Input()
 export class TaskInput {
+  @Given(t.text, 'Ký hiệu: II.1. The code it bears in the plan.', { max: 50, optional: true }) code?: string;
   @Given(t.text, 'Nội dung. What is to be done.') text: string;
+  @Given(progressMethod, methodWords, { optional: true }) method?: ProgressMethod;
+  @Given(t.decimal, 'Chỉ tiêu, MEASURE. Target.', { optional: true }) target?: string;
+  @Given(t.text, 'Đơn vị tính, MEASURE. Unit.', { max: 50, optional: true }) unit?: string;
+  @Given(t.text, 'Các bước theo thứ tự, STATUS; bước cuối là xong. Stages in order; the last is done.', {
+    list: true,
+    max: 20,
+    optional: true,
+  })
+  stages?: string[];
+  @Given(t.int, 'Là thành phần của nhiệm vụ số mấy. Number of the task of this plan whose part it is.', {
+    min: 1,
+    optional: true,
+  })
+  partOf?: number;
+  @Given(t.decimal, 'Trọng số. Weight among the tasks beside it.', { optional: true }) weight?: string;
+  @Given(t.bool, 'Báo cáo phải có minh chứng. Progress must be shown by evidence.', { optional: true })
+  evidenceRequired?: boolean;
+  @Given(ProductInput, 'Sản phẩm dự kiến. What it is to bring about.', {
+    list: true,
+    max: mostOf.taskProducts,
+    optional: true,
+  })
+  products?: ProductInput[];
+  @Given(FundingInput, 'Kinh phí. Money.', { list: true, max: mostOf.taskFundings, optional: true })
+  fundings?: FundingInput[];
+  @Given(TaskSourceInput, 'Kết luận, cam kết sinh ra nhiệm vụ. The conclusion or promise it was born from.', {
+    optional: true,
+  })
+  source?: TaskSourceInput;
   @Given(TimingInput, 'Thời gian thực hiện. Timing.') timing: TimingInput;
   @Given(TaskPartyInput, 'Cơ quan thực hiện. Who does it.', { list: true, max: mostOf.taskAgencies, optional: true })
   agencies?: TaskPartyInput[];

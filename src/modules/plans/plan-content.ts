@@ -1,4 +1,12 @@
-import type { AgencyGroup, DueKind, ReportPeriod, TaskRole } from './plan-terms';
+import type {
+  AgencyGroup,
+  DueKind,
+  ProductKind,
+  ProgressMethod,
+  ReportPeriod,
+  TaskRole,
+  TaskSource,
+} from './plan-terms';
 import type { Timing } from './timing';
 
 /** Whoever a plan names: an agency, a group of agencies, or a body by name only. */
@@ -14,9 +22,34 @@ export interface Basis {
   article?: string;
 }
 
-export interface TaskContent {
+/** How the progress of a task is told; BINARY unless said. */
+export interface Method {
+  method?: ProgressMethod | null;
+  target?: string | null;
+  unit?: string | null;
+  stages?: string[] | null;
+}
+
+/** The conclusion or promise that a task was born from. */
+export interface Source {
+  kind: TaskSource;
+  recordId?: string | null;
+  text: string;
+  documentNumber: string;
+  documentIssuedOn: string;
+}
+
+export interface TaskContent extends Method {
+  code?: string | null;
   text: string;
   timing: Timing;
+  /** Number of the task of the same plan whose part this is. */
+  partOf?: number | null;
+  weight?: string | null;
+  evidenceRequired?: boolean | null;
+  products?: { kind: ProductKind; name: string }[] | null;
+  fundings?: { source: string; estimate?: string | null }[] | null;
+  source?: Source | null;
   agencies?: (Party & { role: TaskRole })[];
   bases?: Basis[];
   derivedFrom?: { id: string; version: number };

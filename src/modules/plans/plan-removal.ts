@@ -13,6 +13,8 @@ const removals: Record<keyof PlanContent, readonly string[]> = {
   tasks: [
     `delete from app.plan_basis where ${tenant} and plan_id = $1 and task_id is not null`,
     under('task_agency', 'task_id', 'task'),
+    under('task_product', 'task_id', 'task'),
+    under('task_funding', 'task_id', 'task'),
     `delete from app.task where ${tenant} and plan_id = $1`,
   ],
   duties: [

@@ -35,6 +35,10 @@ export class Plan {
   @Column('text', { default: 'DRAFT' }) status: string;
   @Column('boolean', { default: false }) illustrative: boolean;
   @Column('text', { nullable: true }) source: string | null;
+  @Column('date', { nullable: true }) submittedOn: string | null;
+  @Column('text', { nullable: true }) returnReason: string | null;
+  @Column('date', { nullable: true }) closedOn: string | null;
+  @Column('text', { nullable: true }) closingNote: string | null;
 }
 
 @Entity()

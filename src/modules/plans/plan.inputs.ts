@@ -2,7 +2,7 @@ import { t } from '../../platform/views/codecs';
 import { Given, Input, NewRecord, OnRecord } from '../../platform/views/inputs';
 import { PlanContentInput } from './plan-content.inputs';
 import type { PlanKind } from './plan-terms';
-import { planKind } from './plan.view';
+import { planKind } from './plan.words';
 
 @Input()
 export class DraftPlanInput extends NewRecord {

@@ -1,27 +1,16 @@
-import { Int } from '@nestjs/graphql';
 import { AgencyView } from '../../engines/agencies/agency.view';
 import { DocumentView } from '../../engines/agencies/documents/document.view';
 import { allowedActions } from '../../platform/acts/allowed-actions';
-import { type Codec, t } from '../../platform/views/codecs';
+import { t } from '../../platform/views/codecs';
 import { Col, Many, One, View } from '../../platform/views/view';
 import { PlanBasisView } from './plan-basis.view';
 import { PlanDutyView } from './plan-duty.view';
 import { NamedParty } from './plan-party.view';
-import { planLifecycle } from './plan.lifecycle';
-import { plansInReach, tasksInReach } from './plan.reach';
-import { mostOf, planKinds, taskRoles, timingKinds } from './plan-terms';
-
-export const planKind = t.enum('PlanKind', planKinds);
-export const planStatus = t.enum('PlanStatus', planLifecycle.states);
-
-export const timingKind = t.enum('TimingKind', timingKinds);
-export const taskRole = t.enum('TaskRole', taskRoles);
-const ints: Codec = {
-  ...t.json,
-  name: 'Ints',
-  graphql: () => [Int],
-  openapi: { type: 'array', items: { type: 'integer' } },
-};
+import { PlanAmendmentView } from './amendment.view';
+import { plansInReach } from './plan.reach';
+import { mostOf } from './plan-terms';
+import { planKind, planStatus } from './plan.words';
+import { TaskView } from './task.view';
 
 const sections = (kind: string) => (a: string) =>
   `array(select s.text from app.plan_section s where s.tenant_id = ${a}.tenant_id and s.plan_id = ${a}.id and s.kind = '${kind}' order by s.ordinal)`;
@@ -107,6 +96,19 @@ export class PlanView {
     describe: 'Kế hoạch trong sổ văn bản. The plan in the register.',
   })
   document: DocumentView | null;
+  @Col(t.day, { nullable: true, describe: 'Ngày trình. Day on which it was last submitted.' }) submittedOn: string | null;
+  @Col(t.text, { nullable: true, describe: 'Lý do trả lại. Why it was returned.' }) returnReason: string | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Ngày kết thúc. Day on which it was closed.' })
+  closedOn: string | null;
+  @Col(t.text, { nullable: true, describe: 'Đánh giá khi kết thúc. What was found when it was closed.' })
+  closingNote: string | null;
+  @Many(() => PlanAmendmentView, {
+    foreign: 'plan_id',
+    order: 'ordinal',
+    max: mostOf.amendments,
+    describe: 'Các lần điều chỉnh. Amendments.',
+  })
+  amendments: PlanAmendmentView[];
   @Many(() => PlanBasisView, {
     foreign: (plan, basis) => `${basis}.plan_id = ${plan}.id and ${basis}.task_id is null`,
     order: 'ordinal',
@@ -132,81 +134,4 @@ export class PlanView {
   recipients: PlanRecipientView[];
 }
 
-@View('TaskAgency', {
-  from: 'app.task_agency',
-  describe: 'Chủ trì, phối hợp, theo dõi. Who leads a task, cooperates or follows.',
-  order: 'ordinal',
-})
-@NamedParty
-export class TaskAgencyView {
-  @Col(taskRole, { describe: 'Vai trò. Role.' }) role: string;
-}
-
-@View('Task', {
-  from: 'app.task',
-  describe: 'Nhiệm vụ của một kế hoạch, với thời gian thực hiện. A task of a plan with its timing.',
-  order: '-id',
-  scope: tasksInReach,
-  search: 'sys.search_task',
-  criteria: {
-    agencyId: {
-      codec: t.id,
-      describe: 'Có cơ quan này chủ trì, phối hợp hoặc theo dõi. Led, joined or followed by this agency.',
-      sql: (a, agency) =>
-        `exists (select from app.task_agency y where y.tenant_id = ${a}.tenant_id and y.task_id = ${a}.id and y.agency_id = ${agency})`,
-    },
-  },
-})
-export class TaskView {
-  @Col(t.id) id: string;
-  @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
-  @Col(t.int, { sort: true, describe: 'Số thứ tự trong kế hoạch. Number in the plan.' }) ordinal: number;
-  @Col(t.text, { describe: 'Nội dung. What is to be done.' }) text: string;
-  @Col(timingKind, { filter: true, describe: 'Loại thời gian thực hiện. Kind of timing.' }) timingKind: string;
-  @Col(t.text, { describe: 'Thời gian thực hiện, nguyên văn. The timing as the plan says it.' }) timingText: string;
-  @Col(ints, {
-    nullable: true,
-    sql: (a) => `to_json(${a}.quarters)`,
-    describe: 'Các quý hằng năm. Quarters of every year.',
-  })
-  quarters: number[] | null;
-  @Col(ints, {
-    nullable: true,
-    sql: (a) => `to_json(${a}.months)`,
-    describe: 'Các tháng hằng năm. Months of every year.',
-  })
-  months: number[] | null;
-  @Col(t.int, { nullable: true, describe: 'Trước ngày này hằng năm: tháng. Before this day of every year: month.' })
-  beforeMonth: number | null;
-  @Col(t.int, { nullable: true, describe: 'Trước ngày này hằng năm: ngày. Before this day of every year: day.' })
-  beforeDay: number | null;
-  @Col(t.day, { nullable: true, filter: true, describe: 'Vào ngày. By this day.' }) dueOn: string | null;
-  @Col(t.day, { nullable: true, filter: true, describe: 'Từ ngày. From this day.' }) startsOn: string | null;
-  @Col(t.day, { nullable: true, filter: true, describe: 'Đến hết ngày. To this day, included.' }) endsOn: string | null;
-  @Col(t.id, { filter: true, describe: 'Kế hoạch. The plan.' }) planId: string;
-  @One(() => PlanView, { local: 'plan_id', nullable: true, describe: 'Kế hoạch. The plan.' }) plan: PlanView | null;
-  @Col(t.id, {
-    nullable: true,
-    filter: true,
-    describe: 'Nhiệm vụ cấp trên được cụ thể hoá. The task above that it carries out.',
-  })
-  derivedFromId: string | null;
-  @Col(t.int, { nullable: true, describe: 'Phiên bản của nhiệm vụ đó khi tiếp nhận. Its version when taken over.' })
-  derivedFromVersion: number | null;
-  @One(() => TaskView, { local: 'derived_from_id', nullable: true, describe: 'Nhiệm vụ cấp trên. The task above.' })
-  derivedFrom: TaskView | null;
-  @Many(() => TaskAgencyView, {
-    foreign: 'task_id',
-    order: 'ordinal',
-    max: mostOf.taskAgencies,
-    describe: 'Cơ quan thực hiện. Who does it.',
-  })
-  agencies: TaskAgencyView[];
-  @Many(() => PlanBasisView, {
-    foreign: 'task_id',
-    order: 'ordinal',
-    max: mostOf.taskBases,
-    describe: 'Căn cứ. Bases.',
-  })
-  bases: PlanBasisView[];
-}
+export { TaskView } from './task.view';

@@ -5,7 +5,21 @@ import { invalid } from '../../platform/errors/refusal';
 import { Clock } from '../../platform/time/clock';
 import { Binder } from '../../platform/views/bind';
 import { onlyPage } from '../../platform/views/page';
-import { viewNamed } from '../../platform/views/view';
+import { type ViewDefinition, viewNamed, views } from '../../platform/views/view';
+
+/** What plans, their tasks and their evidence may refer to, by the name of its view. */
+export type Seen =
+  | 'Plan'
+  | 'Task'
+  | 'Document'
+  | 'File'
+  | 'Dialogue'
+  | 'Commitment'
+  | 'Mediation'
+  | 'ReceptionSession'
+  | 'ReceptionConclusion';
+
+type Reference = [id: string, path: string];
 
 /** Records that an input refers to, looked for as the viewer sees them: what is hidden does not exist. */
 @Injectable()
@@ -15,14 +29,29 @@ export class PlansInSight {
     private readonly clock: Clock,
   ) {}
 
-  /** The versions of the records referred to, each given with its place in the input; one not in sight is refused there. */
-  async require(
-    viewer: Viewer,
-    name: 'Plan' | 'Task',
-    references: [id: string, path: string][],
-  ): Promise<Map<string, number>> {
+  /**
+   * The versions of the records referred to, each given with its place in the input; one not in sight is refused there.
+   * Without a name there is no such record; neither is there where the room that keeps them is not open.
+   */
+  async require(viewer: Viewer, name: Seen | undefined, references: readonly Reference[]): Promise<Map<string, number>> {
     if (references.length === 0) return new Map();
-    const view = viewNamed(name);
+    const view = [...views().values()].find((each) => each.name === name);
+    const found = view ? await this.look(view, viewer, references) : new Map<string, number>();
+    const missing = references.filter(([id]) => !found.has(id));
+    if (missing.length > 0) throw invalid(missing.map(([, path]) => ({ path, code: 'UNKNOWN_REFERENCE' })));
+    return found;
+  }
+
+  /** For readings of one record. */
+  async sees(viewer: Viewer, name: 'Plan' | 'Task', id: string): Promise<boolean> {
+    return (await this.look(viewNamed(name), viewer, [[id, 'id']])).has(id);
+  }
+
+  private async look(
+    view: ViewDefinition,
+    viewer: Viewer,
+    references: readonly Reference[],
+  ): Promise<Map<string, number>> {
     const bind = new Binder(viewer.grants);
     const ids = bind.value(() => references.map(([id]) => id), 'uuid[]');
     const where = [
@@ -31,13 +60,11 @@ export class PlansInSight {
       ...(view.scope ? [view.scope('a', bind)] : []),
     ];
     const context = { viewer, tenantId: viewer.tenantId, today: this.clock.today(), page: onlyPage };
+    const version = view.fields.has('version') ? 'a.version' : '1 as version';
     const rows = await this.work.query<{ id: string; version: number }>(
-      `select a.id, a.version from ${view.from('a', bind)} a where ${where.join(' and ')}`,
+      `select a.id, ${version} from ${view.from('a', bind)} a where ${where.join(' and ')}`,
       bind.parameters()(context),
     );
-    const found = new Map(rows.map(({ id, version }) => [id, version]));
-    const missing = references.filter(([id]) => !found.has(id));
-    if (missing.length > 0) throw invalid(missing.map(([, path]) => ({ path, code: 'UNKNOWN_REFERENCE' })));
-    return found;
+    return new Map(rows.map(({ id, version: of }) => [id, of]));
   }
 }

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DocumentsService } from '../../engines/agencies/documents/documents.service';
 import type { Viewer } from '../../platform/access/viewer';
 import { UnitOfWork } from '../../platform/database/unit-of-work';
-import { invalid, Refusal, type Violation } from '../../platform/errors/refusal';
+import { Refusal } from '../../platform/errors/refusal';
 import { Clock } from '../../platform/time/clock';
 import { addressPlan } from './plan-addressees';
-import type { PlanContent } from './plan-content';
-import type { PlanContentInput } from './plan-content.inputs';
-import { contentFaults, horizonFaults } from './plan-faults';
+import { PlanContents, refuse } from './plan-contents.service';
+import { PlanEditions } from './plan-editions.service';
+import { horizonFaults } from './plan-faults';
 import { removeParts } from './plan-removal';
 import { rowsOf, writeRows } from './plan-rows';
 import { PlansInSight } from './plans-in-sight';
@@ -15,16 +15,14 @@ import { Plan } from './plan.entity';
 import { AmendPlanDraftInput, DraftPlanInput, IssuePlanInput } from './plan.inputs';
 import type { PlanKind } from './plan-terms';
 
-const refuse = (violations: Violation[]): void => {
-  if (violations.length > 0) throw invalid(violations);
-};
-
 @Injectable()
 export class PlansService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly documents: DocumentsService,
     private readonly sight: PlansInSight,
+    private readonly contents: PlanContents,
+    private readonly editions: PlanEditions,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +32,7 @@ export class PlansService {
     if (!(await this.draftsFor(viewer, issuerId))) throw new Refusal('FORBIDDEN', { path: 'issuerId' });
     refuse(horizonFaults(kind, startsOn, endsOn));
     await this.sight.require(viewer, 'Plan', parentId ? [[parentId, 'parentId']] : []);
-    const content = await this.contentOf(input.content, viewer);
+    const content = await this.contents.contentOf(input.content, viewer);
     const id = await this.work.insert(Plan, { kind, title, issuerId, parentId, startsOn, endsOn, preamble, closing });
     await writeRows(this.work, rowsOf(id, content));
     return id;
@@ -45,7 +43,7 @@ export class PlansService {
     const draft = await this.planRow(id);
     refuse(horizonFaults(draft.kind as PlanKind, startsOn ?? draft.startsOn, endsOn ?? draft.endsOn));
     await this.sight.require(viewer, 'Plan', parentId ? [[parentId, 'parentId']] : []);
-    const content = await this.contentOf(input.content, viewer);
+    const content = await this.contents.contentOf(input.content, viewer);
     // A null clears what may be empty and leaves the rest as it is.
     const required = { title: title ?? undefined, startsOn: startsOn ?? undefined, endsOn: endsOn ?? undefined };
     await this.work.change(Plan, id, { ...required, parentId, preamble, closing });
@@ -72,6 +70,7 @@ export class PlansService {
     const signature = { placeOfIssue, signer, signingOnBehalf, signingCapacity, archiveMark };
     await this.work.change(Plan, id, { status: 'ISSUED', number, issuedOn, documentId, ...signature });
     await this.work.query(addressPlan, [id]);
+    await this.editions.keep(id, { number, issuedOn });
     return id;
   }
 
@@ -83,27 +82,6 @@ export class PlansService {
       this.clock.today(),
     ]);
     return above.some(({ agency_id }) => agency_id === issuerId);
-  }
-
-  /** The content as it can be stored: faults refused, the tasks it carries out known with their present version. */
-  private async contentOf(input: PlanContentInput | undefined, viewer: Viewer): Promise<Partial<PlanContent>> {
-    if (!input) return {};
-    const { tasks, ...rest } = input;
-    const above = (tasks ?? []).flatMap(({ derivedFromId: id }, at): [string, string][] =>
-      id ? [[id, `content.tasks.${at}.derivedFromId`]] : [],
-    );
-    const versions = await this.sight.require(viewer, 'Task', above);
-    const content: Partial<PlanContent> = {
-      ...rest,
-      ...(tasks && {
-        tasks: tasks.map(({ derivedFromId: id, ...task }) => ({
-          ...task,
-          ...(id ? { derivedFrom: { id, version: versions.get(id)! } } : {}),
-        })),
-      }),
-    };
-    refuse(contentFaults(content));
-    return content;
   }
 
   private async planRow(id: string, day: string | null = null) {

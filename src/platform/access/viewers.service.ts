@@ -66,20 +66,20 @@ export class ViewersService {
   }
 
   /** A transaction of the viewer outside the run of an act: where an answer must not be kept for a retry. */
-  inside<T>(viewer: Viewer, operation: string, requestId: string, work: () => Promise<T>): Promise<T> {
+  inside<T>(viewer: Viewer, operation: string, requestId: string, work: (viewer: Viewer) => Promise<T>): Promise<T> {
     return this.as(viewer, (now) =>
       this.work.transaction(async () => {
         const { sql, values } = this.enter(now, operation, requestId);
         await this.work.query(sql, values);
-        return work();
+        return work(now);
       }),
     );
   }
 
   /** The same, aimed at a record: it must exist for the viewer as for any act, and stays locked. */
   insideOn<T>(id: string, viewer: Viewer, operation: string, requestId: string, work: () => Promise<T>): Promise<T> {
-    return this.inside(viewer, operation, requestId, async () => {
-      const target = targetStatement(operation, id, viewer, this.clock.today());
+    return this.inside(viewer, operation, requestId, async (now) => {
+      const target = targetStatement(operation, id, now, this.clock.today());
       if (!target) throw new Error(`${operation} is aimed at no view`);
       const [found] = await runBatch(await this.work.client(), [target]);
       checkTarget(operation, found?.[0], undefined);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { withGainedSeals } from '../access/gained-seals';
 import { grantOf } from '../access/grants';
 import type { Viewer } from '../access/viewer';
 import { ViewersService } from '../access/viewers.service';
@@ -34,6 +35,16 @@ export interface ActAnswer extends Answer {
   replayed: boolean;
   /** The result of an act that answers no view. */
   result?: unknown;
+  /** What a retry is told instead, where something is shown once and never kept. */
+  kept?: string;
+}
+
+/** A plain result of which something is shown this once: a retry is told what is kept. */
+export class ShownOnce {
+  constructor(
+    readonly shown: object,
+    readonly kept: object,
+  ) {}
 }
 
 const claim = 'select * from sys.claim_idempotency($1::uuid, $2::text, $3::timestamptz)';
@@ -111,8 +122,14 @@ export class ActsService {
   }
 
   private async answer(act: Act, reader: Reader, client: PoolClient, result: unknown): Promise<ActAnswer> {
+    if (result instanceof ShownOnce) {
+      const { shown, kept } = result;
+      const text = JSON.stringify(shown);
+      return { status: act.status, text, replayed: false, result: shown, kept: JSON.stringify(kept) };
+    }
     if (!act.readBack) return { status: act.status, text: JSON.stringify(result ?? null), replayed: false, result };
-    const [answer] = await reader.readInside(client, act.viewer, [act.readBack(result as string)]);
+    const viewer = withGainedSeals(this.work.manager, act.viewer);
+    const [answer] = await reader.readInside(client, viewer, [act.readBack(result as string)]);
     return { status: act.status, replayed: false, ...answer! };
   }
 
@@ -121,7 +138,7 @@ export class ActsService {
       `insert into app.idempotency (account_id, key, operation, request_hash, status, answer) values ($1, $2, $3, $4, $5, $6)
        on conflict (tenant_id, account_id, key) do update set operation = excluded.operation, request_hash = excluded.request_hash,
          status = excluded.status, answer = excluded.answer, recorded_at = excluded.recorded_at`,
-      [act.viewer.accountId, key, act.operation, hash, answer.status, answer.text],
+      [act.viewer.accountId, key, act.operation, hash, answer.status, answer.kept ?? answer.text],
     );
   }
 }

@@ -16,14 +16,21 @@ export class Cuts {
     this.pool = (source.driver as unknown as { master: Pool }).master;
   }
 
-  /** A new cut, ISO 8601: whatever is recorded later carries a later stamp, and nothing earlier is still to come. */
-  async publish(): Promise<string> {
+  /**
+   * A new cut, ISO 8601: whatever is recorded later carries a later stamp, and nothing earlier is still to come. An instant
+   * that is past may become one, too: what was recorded by then is waited for.
+   */
+  async publish(past?: Date): Promise<string> {
     const client = await this.pool.connect();
     try {
       // Each statement is a transaction of its own, in this order: the barrier's xid must be taken after the instant.
       const one = async (sql: string, values: unknown[] = []) =>
-        (await client.query<{ it: string }>(sql, values)).rows[0]!.it;
-      const at = await one(`select (date_trunc('milliseconds', clock_timestamp()) - interval '1 ms')::text as it`);
+        (await client.query<{ it: string | null }>(sql, values)).rows[0]!.it;
+      const latest = `date_trunc('milliseconds', clock_timestamp()) - interval '1 ms'`;
+      const at = past
+        ? await one(`select case when $1::timestamptz(3) <= ${latest} then $1::timestamptz(3)::text end as it`, [past.toISOString()])
+        : await one(`select (${latest})::text as it`);
+      if (at === null) throw new Error('a cut lies in the past');
       const xid = await one('select pg_current_xact_id()::text as it');
       for (
         let waited = 0;
@@ -35,7 +42,8 @@ export class Cuts {
       }
       const published = `insert into sys.cut (at, xid) values ($1, $2::xid8) on conflict do nothing`;
       await client.query(published, [at, xid]);
-      return one(`select to_char($1::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as it`, [at]);
+      const told = `select to_char($1::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as it`;
+      return (await one(told, [at]))!;
     } finally {
       client.release();
     }

@@ -5,7 +5,8 @@ import type { FileClass, FileState } from './file.view';
 export class StoredFile {
   @PrimaryColumn('int') tenantId: number;
   @PrimaryColumn('uuid') id: string;
-  @Column('int', { default: 1 }) version: number;
+  /** Without a default: TypeORM would read it back, and who files a secret paper may not be let to see it. */
+  @Column('int') version: number;
   @Column('text') name: string;
   @Column('text') mediaType: string;
   @Column('int') size: number;
@@ -15,6 +16,7 @@ export class StoredFile {
   @Column('text') class: FileClass;
   @Column('uuid') uploadedById: string;
   @Column('uuid') agencyId: string;
+  /** The rest only of what belongs to a secret matter: its bytes lie encrypted under this key. */
   @Column('uuid', { nullable: true }) keyId: string | null;
   @Column('bytea', { nullable: true }) secret: Buffer | null;
   @Column('uuid', { nullable: true }) sealedBy: string | null;

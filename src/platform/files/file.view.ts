@@ -1,4 +1,4 @@
-import { anyOf, inReach, ownAccount, type RowRule } from '../access/rows';
+import { allOf, anyOf, inReach, ownAccount, type RowRule } from '../access/rows';
 import { Col, t, View } from '../views/view';
 
 const fileState = t.enum('FileState', {
@@ -16,6 +16,8 @@ export const fileClass = t.enum('FileClass', {
 });
 export type FileClass = keyof typeof fileClass.values;
 
+/** Files of secret matters are no files here, not even to who sent them: they are reached through their matter alone. */
+const notSealed: RowRule = (a) => `${a}.sealed_by is null`;
 const open: RowRule = (a) => `${a}.class = 'OPEN'`;
 const internal: RowRule = (a, bind) => `(${a}.class = 'INTERNAL' and ${inReach('agency_id')(a, bind)})`;
 
@@ -23,7 +25,7 @@ const internal: RowRule = (a, bind) => `(${a}.class = 'INTERNAL' and ${inReach('
   from: 'app.file',
   describe: 'Tệp đính kèm; tải lên và tải xuống qua REST. A file; uploaded and downloaded over REST.',
   order: '-id',
-  scope: anyOf(open, internal, ownAccount('uploaded_by_id')),
+  scope: allOf(notSealed, anyOf(open, internal, ownAccount('uploaded_by_id'))),
 })
 export class FileView {
   @Col(t.id) id: string;

@@ -11,5 +11,6 @@ export const filesErrors = defineProblems({
   FILE_INFLATES: [422, 'Tệp nén bung ra quá lớn.', 'The file unpacks to far more than it should.'],
   FILE_INFECTED: [422, 'Trình quét phát hiện mã độc: {finding}.', 'The scanner found malware: {finding}.'],
   FILE_QUARANTINED: [409, 'Tệp đang chờ quét, chưa đọc được.', 'The file waits for the scanner and cannot be read yet.'],
+  SCANNER_AWAY: [503, 'Trình quét mã độc chưa trả lời, hãy gửi lại sau.', 'The scanner did not answer; send the file again later.'],
   FILE_RANGE: [416, 'Khoảng byte không có trong tệp.', 'The file has no such bytes.'],
 }); // prettier-ignore

@@ -9,6 +9,7 @@ import { FilesController } from './files.controller';
 import './files.errors';
 import { FilesResolver } from './files.resolver';
 import { FilesService } from './files.service';
+import { SealedFileStore } from './sealed-file-store';
 import { ScanFileJob } from './scan-file.job';
 import { Scanner } from './scanner';
 import { multipartLimits } from './upload';
@@ -17,8 +18,17 @@ import { UploadsService } from './uploads.service';
 /** Files that records carry: received, examined, kept and given back. */
 @Module({
   controllers: [FilesController],
-  providers: [FileStore, Scanner, FilesService, UploadsService, DownloadsService, FilesResolver, ScanFileJob],
-  exports: [FileStore, FilesService],
+  providers: [
+    FileStore,
+    SealedFileStore,
+    Scanner,
+    FilesService,
+    UploadsService,
+    DownloadsService,
+    FilesResolver,
+    ScanFileJob,
+  ],
+  exports: [FileStore, FilesService, SealedFileStore],
 })
 export class FilesModule {
   constructor({ httpAdapter }: HttpAdapterHost<FastifyAdapter>) {

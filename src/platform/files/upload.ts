@@ -23,40 +23,63 @@ export interface Upload extends Received {
   class: FileClass;
 }
 
-/** Reads the request to its end; the file lies in the store's entrance, and is the caller's to keep or discard. */
+/** Where the bytes go as they arrive. */
+export interface Entrance<T> {
+  receive(content: AsyncIterable<Buffer>): Promise<T>;
+  discard(received: T): Promise<void>;
+}
+
+export interface Parts<T> {
+  received: T;
+  name: string | undefined;
+  declared: string;
+  fields: Record<string, unknown>;
+}
+
+/** Reads the request to its end; what came of the file is the caller's to keep or discard. */
 export async function receiveUpload(request: FastifyRequest, store: FileStore): Promise<Upload> {
+  const { received, name, declared, fields } = await receiveParts<Received>(request, store, ['class']);
+  const read = fileClass.read(fields['class'] ?? 'INTERNAL');
+  if (read !== undefined) return { ...received, name, declared, class: read as FileClass };
+  await store.discard(received);
+  throw new Refusal('INVALID_INPUT', {
+    violations: [{ path: 'class', code: 'NOT_A_VALUE', params: { type: 'FileClass' } }],
+  });
+}
+
+/** One file and the short fields that are known here. */
+export async function receiveParts<T extends { size: number }>(
+  request: FastifyRequest,
+  entrance: Entrance<T>,
+  known: readonly string[],
+): Promise<Parts<T>> {
   if (!request.isMultipart()) throw new Refusal('UNSUPPORTED_MEDIA_TYPE');
-  let received: (Received & { name: string | undefined; declared: string }) | undefined;
-  let wanted: unknown = 'INTERNAL';
+  let found: Omit<Parts<T>, 'fields'> | undefined;
+  const fields: Record<string, unknown> = {};
   try {
     for await (const part of request.parts()) {
       if (part.type === 'file') {
-        received = { ...(await receiveFile(part, store)), name: part.filename, declared: part.mimetype };
-      } else if (part.fieldname === 'class') wanted = part.value;
+        found = { received: await receiveFile(part, entrance), name: part.filename, declared: part.mimetype };
+      } else if (known.includes(part.fieldname)) fields[part.fieldname] = part.value;
       else throw new Refusal('INVALID_INPUT', { violations: [{ path: part.fieldname, code: 'UNKNOWN_PROPERTY' }] });
     }
-    if (!received) throw new Refusal('FILE_MISSING', { path: 'file' });
-    const read = fileClass.read(wanted);
-    if (read === undefined)
-      throw new Refusal('INVALID_INPUT', {
-        violations: [{ path: 'class', code: 'NOT_A_VALUE', params: { type: 'FileClass' } }],
-      });
-    return { ...received, class: read as FileClass };
+    if (!found) throw new Refusal('FILE_MISSING', { path: 'file' });
+    return { ...found, fields };
   } catch (error) {
-    if (received) await store.discard(received);
+    if (found) await entrance.discard(found.received);
     throw asRefusal(error);
   }
 }
 
-async function receiveFile(part: MultipartFile, store: FileStore): Promise<Received> {
+async function receiveFile<T extends { size: number }>(part: MultipartFile, entrance: Entrance<T>): Promise<T> {
   if (part.fieldname !== 'file') {
     part.file.resume();
     throw new Refusal('FILE_MISSING', { path: 'file' });
   }
-  const received = await store.receive(part.file);
+  const received = await entrance.receive(part.file);
   const refused = part.file.truncated ? 'FILE_TOO_LARGE' : received.size === 0 ? 'FILE_EMPTY' : undefined;
   if (!refused) return received;
-  await store.discard(received);
+  await entrance.discard(received);
   throw new Refusal(refused, { path: 'file', params: { megabytes: largestFile / 1024 / 1024 } });
 }
 

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
 import { Refusal } from '../errors/refusal';
+import type { FileContent } from './file-content';
 
 /** What an office document may unpack to; a small one may be dense. */
 export const inflationLimits = { times: 20, bytes: 100 * 1024 * 1024, always: 1024 * 1024, entries: 2_000 };
@@ -19,29 +18,24 @@ interface Entry {
 }
 
 /** Refuses an archive that unpacks to too much. Sizes are counted while inflating: what the archive says of itself is not believed. */
-export async function checkZip(path: string): Promise<void> {
-  const file = await open(path);
-  try {
-    const { size } = await file.stat();
-    const limit = Math.min(inflationLimits.bytes, Math.max(inflationLimits.always, size * inflationLimits.times));
-    let left = limit;
-    for (const entry of await entriesOf(file, size)) {
-      left -= await inflated(path, file, size, entry, left);
-      if (left < 0) throw new Refusal('FILE_INFLATES', { path: 'file' });
-    }
-  } finally {
-    await file.close();
+export async function checkZip(content: FileContent): Promise<void> {
+  const { size } = content;
+  let left = Math.min(inflationLimits.bytes, Math.max(inflationLimits.always, size * inflationLimits.times));
+  for (const entry of await entriesOf(content)) {
+    left -= await inflated(content, entry, left);
+    if (left < 0) throw new Refusal('FILE_INFLATES', { path: 'file' });
   }
 }
 
-async function part(file: FileHandle, start: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
-  if (bytesRead < length) throw damaged();
-  return buffer;
+async function part(content: FileContent, start: number, length: number): Promise<Buffer> {
+  const read = await content.part(start, length);
+  if (read.length < length) throw damaged();
+  return read;
 }
 
-async function entriesOf(file: FileHandle, size: number): Promise<Entry[]> {
-  const tail = await part(file, Math.max(0, size - longestEnd), Math.min(size, longestEnd));
+async function entriesOf(content: FileContent): Promise<Entry[]> {
+  const { size } = content;
+  const tail = await part(content, Math.max(0, size - longestEnd), Math.min(size, longestEnd));
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
   if (end < 0 || tail.length - end < 22 || tail.readUInt32LE(end) !== endMark) throw damaged();
   const count = tail.readUInt16LE(end + 10);
@@ -49,7 +43,7 @@ async function entriesOf(file: FileHandle, size: number): Promise<Entry[]> {
   const start = tail.readUInt32LE(end + 16);
   if (count === 0 || start + length > size) throw damaged();
   if (count > inflationLimits.entries) throw new Refusal('FILE_INFLATES', { path: 'file' });
-  const directory = await part(file, start, length);
+  const directory = await part(content, start, length);
   const entries: Entry[] = [];
   for (let at = 0; entries.length < count;) {
     if (at + 46 > length || directory.readUInt32LE(at) !== entryMark) throw damaged();
@@ -63,14 +57,14 @@ async function entriesOf(file: FileHandle, size: number): Promise<Entry[]> {
 }
 
 /** Bytes that the entry really gives; stops once they are more than what is left. */
-async function inflated(path: string, file: FileHandle, size: number, entry: Entry, left: number): Promise<number> {
-  const header = await part(file, entry.offset, 30);
+async function inflated(content: FileContent, entry: Entry, left: number): Promise<number> {
+  const header = await part(content, entry.offset, 30);
   if (header.readUInt32LE(0) !== localMark) throw damaged();
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  if (start + entry.stored > size) throw damaged();
+  if (start + entry.stored > content.size) throw damaged();
   if (entry.method === 0) return entry.stored;
   // Up to the end of the file, not of the entry: the data says itself where it ends.
-  const source = createReadStream(path, { start });
+  const source = content.stream(start);
   const inflate = createInflateRaw();
   source.once('error', (error) => inflate.destroy(error));
   let given = 0;

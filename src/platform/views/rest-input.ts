@@ -34,9 +34,11 @@ export function restInput(request: FastifyRequest, free = false): Record<string,
   };
 }
 
-/** Log-in and its like remember no answer, so a key sent along means nothing to them. */
-const isFree = (handler: object): boolean =>
-  (Reflect.getMetadata(operationMetadata, handler) as Operation | undefined)?.free ?? false;
+/** Log-in and its like, and readings, remember no answer, so a key sent along means nothing to them. */
+function isFree(handler: object): boolean {
+  const operation = Reflect.getMetadata(operationMetadata, handler) as Operation | undefined;
+  return operation?.free === true || operation?.kind === 'plain';
+}
 
 export const BodyInput = createParamDecorator((_: unknown, context: ExecutionContext) =>
   restInput(context.switchToHttp().getRequest<FastifyRequest>(), isFree(context.getHandler())),

@@ -56,4 +56,6 @@ export function pageQueries(view: ViewClass, extras: PageExtras): MethodDecorato
 }
 
 export const extraQueries = (extras: PageExtras): MethodDecorator[] =>
-  Object.entries(extras).map(([name, codec]) => ApiQuery({ name, required: false, schema: codec.openapi as never }));
+  Object.entries(extras).map(([name, { openapi: { description, ...schema } }]) =>
+    ApiQuery({ name, required: false, schema: schema as never, description: description as string | undefined }),
+  );

@@ -1,4 +1,4 @@
-import { Get, HttpCode, Param, Query, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import { Get, HttpCode, Param, Post, Query, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiOkResponse, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { type ViewClass, views } from './definition';
 import { IdPipe } from './graphql';
@@ -84,6 +84,22 @@ export function PlainRoute(result: Result | [Result], path: string, options: Ope
       described(name, options),
       ApiOkResponse({ type: list ? result[0] : (result as never), isArray: list } as never),
     )(prototype, name, descriptor);
+}
+
+/** A reading whose question does not fit into an address: POST, but nothing is stored and no key is needed. */
+export function PlainPost(result: Result, path: string, options: OperationOptions): Handler {
+  return (prototype, name, descriptor) => {
+    const types = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as (new () => object)[];
+    const input = types.find((type) => isInputClass(type));
+    all(
+      SetMetadata(operationMetadata, { ...operation(name, 'plain', result, options), view: undefined }),
+      Post(path),
+      HttpCode(200),
+      described(name, options),
+      ApiOkResponse({ type: result as never }),
+      ...(input ? [ApiBody({ type: input })] : []),
+    )(prototype, name, descriptor);
+  };
 }
 
 const verbs = {

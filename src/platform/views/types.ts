@@ -135,7 +135,8 @@ export function argumentsOf(view: ViewClass, extras: PageExtras): Class {
   if (filter) field(() => filter, args, 'filter', true);
   if (order) field(() => order, args, 'orderBy', true);
   if (definition.search) field(() => GraphQLString, args, 'q', true, 'Tìm không dấu. Accent-insensitive search.');
-  for (const [name, codec] of Object.entries(extras)) field(() => codec.graphql(), args, name, true);
+  for (const [name, codec] of Object.entries(extras))
+    field(() => codec.graphql(), args, name, true, codec.openapi['description'] as string | undefined);
   listArguments.set(key, args);
   return args;
 }

@@ -3,8 +3,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { UnitOfWork } from '../../../src/platform/database/unit-of-work';
+import { addCases, addOwnCases } from './builder.complaints';
+import { addDialogues, addDialogueSettings } from './builder.dialogues';
+import { addLaw, addNotice } from './builder.law';
+import { addObligations, type Pen } from './builder.obligations';
+import { addOwnPetition, addPetitions } from './builder.petitions';
+import { addReception } from './builder.reception';
 import type { Caller } from './callers';
-import { factsOf, homes, type Place, placeNames } from './ground';
+import { factsOf, homes, ours, type Place, placeNames } from './ground';
 import type { Entry } from './records';
 
 const content = Buffer.from('Biên bản đối thoại với Nhân dân\n');
@@ -25,6 +31,13 @@ export class Builder {
   /** Plans addressed to an agency; all of its level carry them out, but it may not see the plans of most. */
   private readonly addressed = new Map<Place, string>();
 
+  private readonly pen: Pen = {
+    idOf: (place) => this.idOf(place),
+    add: (table, row) => this.add(table, row),
+    note: (entry) => this.note(entry),
+    find: (sql) => this.work.query(sql),
+  };
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly tenant: number,
@@ -44,6 +57,10 @@ export class Builder {
     for (const place of mine) await this.plan('addressed', mine[0]!, place);
     for (const place of mine) await this.recordsOf(place);
     await this.once(mine[0]!, mine.at(-1)!);
+    await addLaw(this.pen, mine[0]!);
+    for (const place of mine) await addDialogues(this.pen, place, mine[0]!);
+    for (const place of mine) await addReception(this.pen, place);
+    await addDialogueSettings(this.pen, mine[0]!);
   }
 
   async account(username: string, kind: 'PERSON' | 'MACHINE'): Promise<string> {
@@ -82,6 +99,9 @@ export class Builder {
     this.note({ kind: 'File', id: file, variant: 'RESTRICTED', place, holder });
     if (!by.postId) return;
     this.note({ kind: 'Post', id: by.postId, variant: 'regular', place, holder });
+    await addNotice(this.pen, place, by.postId, by);
+    await addOwnCases(this.pen, place, by);
+    await addOwnPetition(this.pen, place, by);
     const document = { document_number: '1/UQ', document_issued_on: began, document_issuer: 'Người thử' };
     const rights = {
       agency_id: this.idOf(place),
@@ -116,10 +136,14 @@ export class Builder {
     this.note({ kind: 'Account', id: person, variant: 'person', place });
     const post = await this.post(person, this.idOf(place), 'OFFICER');
     this.note({ kind: 'Post', id: post, variant: 'regular', place });
+    await addNotice(this.pen, place, post);
     for (const variant of ['draft', 'issued'] as const) await this.plan(variant, place);
     for (const variant of fileClasses)
       this.note({ kind: 'File', id: await this.file(place, person, variant), variant, place });
     await this.apiKey(place);
+    await addObligations(this.pen, place);
+    await addCases(this.pen, place);
+    await addPetitions(this.pen, place, this.tenant === ours ? 'tinh' : 'tinhKhac');
   }
 
   private async plan(variant: string, place: Place, addressee?: Place): Promise<void> {

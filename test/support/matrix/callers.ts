@@ -40,6 +40,7 @@ export class Caller {
   }
 
   sees(record: Entry): boolean {
+    if (record.sealed) return record.holder === this.accountId;
     return factsOf(record.place).tenant === factsOf(this.home).tenant && rules[record.kind](this, record);
   }
 }
@@ -50,6 +51,9 @@ const everyone: Rule = () => true;
 const planRule: Rule = (by, { place, variant, addressee }) =>
   by.reaches(place) || (variant === 'addressed' && by.reaches(addressee!));
 
+const publishedRule: Rule = (by, { place, variant }) => variant !== 'draft' || by.reaches(place);
+const receptionRule: Rule = (by, { place }) => by.may('readReception') && by.reaches(place);
+
 /** The row scope once more, in words that share nothing with the SQL that is tested. */
 const rules: Record<Kind, Rule> = {
   Agency: everyone,
@@ -58,6 +62,31 @@ const rules: Record<Kind, Rule> = {
   Document: everyone,
   Plan: planRule,
   Task: planRule,
+  DeadlineRule: everyone,
+  CalendarDay: everyone,
+  CalendarEdition: everyone,
+  ReminderStep: everyone,
+  Notice: (by, { holder }) => holder === by.accountId,
+  Obligation: (by, { place }) => by.reaches(place),
+  Case: (by, { place }) => by.may('readCases') && by.reaches(place),
+  Petition: (by, { place }) => by.may('readCases') && by.reaches(place),
+  PetitionTransfer: (by, { place, addressee }) =>
+    by.may('readCases') && (by.reaches(place) || (addressee !== undefined && by.reaches(addressee))),
+  Dialogue: (by, { place, addressee }) => by.reaches(place) || (addressee !== undefined && by.reaches(addressee)),
+  DialogueOpinion: (by, { place }) => by.reaches(place),
+  Commitment: (by, { place }) => by.reaches(place),
+  DialogueDuty: (by, { place }) => by.reaches(place),
+  DialogueSetting: everyone,
+  Mediation: (by, { place }) => by.reaches(place),
+  MediationYear: (by, { place }) => by.reaches(place),
+  DisputeKind: everyone,
+  ReceptionCalendar: publishedRule,
+  ReceptionDay: publishedRule,
+  ReceptionSession: receptionRule,
+  ReceptionDuty: receptionRule,
+  ConclusionTask: receptionRule,
+  Visit: receptionRule,
+  VisitPerson: receptionRule,
   Account: (by, { id }) => by.may('accounts') || id === by.accountId,
   Post: (by, { place, holder }) => by.reaches(place) || holder === by.accountId,
   ApiKey: (by) => by.may('apiKeys'),

@@ -44,9 +44,11 @@ export function expectedOf({ operation, at, by, target }: Cell, walls: Walls): R
   return undefined;
 }
 
-/** What remains without a scope is the province. */
+/** What remains without a scope is the province, but for what row security keeps secret. */
 export const sees = (by: Caller, entry: Entry, { scope }: Walls): boolean =>
-  scope ? by.sees(entry) : factsOf(entry.place).tenant === factsOf(by.home).tenant;
+  scope
+    ? by.sees(entry)
+    : (!entry.sealed || entry.holder === by.accountId) && factsOf(entry.place).tenant === factsOf(by.home).tenant;
 
 const isThere = (at: Case, by: Caller, entry: Entry, walls: Walls): boolean =>
   sees(by, entry, at.refersWithinTenant ? { ...walls, scope: false } : walls);

@@ -1,7 +1,40 @@
 import type { Place } from './ground';
 
 export type Kind =
-  'Agency' | 'AgencyRelation' | 'Succession' | 'Document' | 'Plan' | 'Task' | 'Account' | 'Post' | 'ApiKey' | 'File';
+  | 'Agency'
+  | 'AgencyRelation'
+  | 'Succession'
+  | 'Document'
+  | 'Plan'
+  | 'Task'
+  | 'DeadlineRule'
+  | 'CalendarDay'
+  | 'CalendarEdition'
+  | 'ReminderStep'
+  | 'Notice'
+  | 'Obligation'
+  | 'Case'
+  | 'Petition'
+  | 'PetitionTransfer'
+  | 'Dialogue'
+  | 'DialogueOpinion'
+  | 'Commitment'
+  | 'DialogueDuty'
+  | 'DialogueSetting'
+  | 'Mediation'
+  | 'MediationYear'
+  | 'DisputeKind'
+  | 'ReceptionCalendar'
+  | 'ReceptionDay'
+  | 'ReceptionSession'
+  | 'ReceptionDuty'
+  | 'ConclusionTask'
+  | 'Visit'
+  | 'VisitPerson'
+  | 'Account'
+  | 'Post'
+  | 'ApiKey'
+  | 'File';
 
 /** One stored record and what decides who may see it. */
 export interface Entry {
@@ -14,6 +47,8 @@ export interface Entry {
   addressee?: Place;
   /** The account whose own it is. */
   holder?: string;
+  /** Of a secret matter for which nobody was named but its holder. */
+  sealed?: boolean;
   /** Code of an agency. */
   code?: string;
 }

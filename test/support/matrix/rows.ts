@@ -1,10 +1,28 @@
 import type { Case, Rows } from './case';
 import { accessRows } from './rows.access';
 import { agencyRows } from './rows.agencies';
+import { dialogueRows } from './rows.dialogues';
 import { fileRows, platformRows } from './rows.platform';
+import { lawRows } from './rows.law';
+import { obligationRows } from './rows.obligations';
 import { planRows } from './rows.plans';
+import { caseRows } from './rows.complaints-cases';
+import { petitionRows } from './rows.complaints-petitions';
+import { receptionRows } from './rows.reception';
 
 /** Every operation of both surfaces. One that is not here fails the test. */
-export const rows: Rows = { ...accessRows, ...agencyRows, ...planRows, ...fileRows, ...platformRows };
+export const rows: Rows = {
+  ...accessRows,
+  ...agencyRows,
+  ...lawRows,
+  ...obligationRows,
+  ...planRows,
+  ...caseRows,
+  ...petitionRows,
+  ...dialogueRows,
+  ...receptionRows,
+  ...fileRows,
+  ...platformRows,
+};
 
 export const casesOf = (operation: string): Case[] => [rows[operation] ?? []].flat();

@@ -98,7 +98,7 @@ function listFault(
 ): string | undefined {
   const { items, total } = (told.data ?? {}) as { items: { id: string }[]; total: number };
   if (counts) {
-    const expected = !walls.scope || counts.seenBy(by) ? world.counted(counts.table) : 0;
+    const expected = !walls.scope || counts.seenBy(by) ? world.counted(counts.table, by) : 0;
     return total === expected ? undefined : `${expected} rows expected, ${total} counted`;
   }
   if (!lists) return undefined;

@@ -105,17 +105,23 @@ export class MatrixWorld {
     return schema.getQueryType()!.getFields()[operation] ?? schema.getMutationType()!.getFields()[operation];
   }
 
-  /** How many rows of our own province a table holds. */
-  counted(table: string): number {
-    return this.counts.get(table)!;
+  /** How many rows of our own province a table holds: those of secret matters count for who was named alone. */
+  counted(table: string, by: Caller): number {
+    return this.counts.get(table)! + (this.counts.get(`${table} ${by.accountId}`) ?? 0);
   }
 
   private async count(tables: string[]): Promise<void> {
     for (const table of tables) {
       const [row] = await this.database.look<{ n: number }>(
-        `select count(*)::int as n from ${table} where tenant_id = ${ours}`,
+        `select count(*)::int as n from ${table} t where tenant_id = ${ours} and to_jsonb(t) ->> 'sealed_by' is null`,
       );
       this.counts.set(table, row!.n);
+      const named = await this.database.look<{ id: string; n: number }>(
+        `select a.account_id as id, count(*)::int as n from ${table} t
+         join app.seal_access a on a.tenant_id = t.tenant_id and a.seal_id::text = to_jsonb(t) ->> 'sealed_by'
+         where t.tenant_id = ${ours} and a.ended_on is null group by 1`,
+      );
+      for (const { id, n } of named) this.counts.set(`${table} ${id}`, n);
     }
   }
 

@@ -1,0 +1,42 @@
+/** What each operation does, said once for both surfaces. */
+export const receptionOperations = {
+  receptionCalendars: 'Lịch tiếp công dân đã công bố, và dự thảo của cơ quan mình. Published reception calendars, and one’s own drafts.',
+  receptionCalendar: 'Một lịch tiếp công dân. One calendar.',
+  receptionDays: 'Các ngày tiếp công dân theo lịch. Days of reception in the calendars one sees.',
+  receptionDay: 'Một ngày tiếp công dân. One day.',
+  planReceptionCalendar: 'Lập lịch tiếp công dân của cơ quan, người đứng đầu. Plans a calendar of the agency or its head.',
+  publishReceptionCalendar: 'Niêm yết, công bố lịch, chậm nhất 05 ngày làm việc trước (LTCD Đ24.4). Posts it, five working days before at the latest.',
+  postponeReceptionDay: 'Hoãn một ngày tiếp và thông báo thời gian mới; trả về ngày mới. Postpones a day and announces the new time; answers the new day.',
+  notifyOnlineReception: 'Ghi thông báo tiếp trực tuyến, trước 05 ngày làm việc (NĐ 154 Đ23.1). Records the notice of an online reception.',
+  recordConnectionTest: 'Ghi kiểm tra kết nối, trước 01 ngày làm việc (NĐ 154 Đ23.1). Records the connection test of an online reception.',
+  receptionSessions: 'Các buổi tiếp công dân. Sessions of reception.',
+  receptionSession: 'Một buổi tiếp công dân. One session.',
+  openSession: 'Bắt đầu (hoặc ghi lại) một buổi tiếp. Opens a session, or enters one that was held.',
+  closeSession: 'Kết thúc buổi tiếp; buổi định kỳ của người đứng đầu đáp ứng một ngày phải tiếp. Closes a session; a periodic one of the head meets a day owed.',
+  issueConclusion: 'Ra thông báo kết luận, giao việc có thời hạn (NĐ 154 Đ25). Issues the conclusion notice and assigns tasks by a day.',
+  conclusionTasks: 'Việc được giao từ thông báo kết luận. Tasks assigned by conclusion notices.',
+  reportConclusionTask: 'Báo cáo kết quả việc được giao. Reports the result of a task.',
+  receptionDuties: 'Những ngày người đứng đầu phải tiếp: đã tiếp, tiếp thay, được miễn, không tiếp. Days heads owe: held, substituted, excused, missed.',
+  receptionDuty: 'Một ngày phải tiếp. One day owed.',
+  openReceptionDuties: 'Mở nghĩa vụ tiếp công dân của một khoảng thời gian theo quy định tần suất. Opens the duties of a period by the frequency rules.',
+  holdReception: 'Ghi buổi đã đáp ứng nghĩa vụ. Records the session that met the duty.',
+  substituteReception: 'Ghi người tiếp thay, theo văn bản. Records who received instead, by which document.',
+  excuseReception: 'Ghi lý do được miễn, theo văn bản. Records why the day is excused, by which document.',
+  visits: 'Các lượt tiếp công dân. Turns at the desk.',
+  visit: 'Một lượt tiếp. One turn.',
+  recordVisit:
+    'Ghi một lượt tiếp vào sổ. Enters a turn in the register.\n' +
+    'Tiếp nhận đơn thì đơn vào sổ đơn trong cùng giao dịch; có tố cáo thì chỉ số và ngày của lượt tiếp hiện ra. Accepted, the petition is registered in the same transaction; of a denunciation only number and day of the turn are shown.',
+  answerVisit: 'Trả lời, thông báo trong 10 ngày làm việc (LTCD Đ28.1). Answers or notifies the citizen.',
+  forwardVisit: 'Chuyển đến cơ quan có thẩm quyền và báo công dân. Forwards it to the competent body.',
+  recordForwardResult: 'Ghi kết quả cơ quan nhận thông báo lại (07 ngày làm việc, LTCD Đ27.2). Records the result that came back.',
+  informCitizen: 'Báo kết quả cho công dân có yêu cầu (05 ngày làm việc, LTCD Đ28.2). Informs the citizen who asked for it.',
+  refuseVisit: 'Từ chối tiếp khi có căn cứ sau buổi tiếp. Refuses on grounds found afterwards.',
+  issueRefusalNotice: 'Ghi thông báo từ chối, Mẫu 01/TCD (03 ngày làm việc, NĐ 154 Đ4.3). Records the notice of refusal.',
+  visitPapers: 'Giấy tờ, liên hệ đã mã hoá của một lượt tiếp; mỗi lần xem đều ghi nhật ký. Encrypted papers and contacts of a turn; every reading is audited.',
+  receptionRegister: 'Sổ tiếp công dân Mẫu 03/TCD. The reception register.',
+  downloadReceptionRegister:
+    'Tải Sổ tiếp công dân Mẫu 03/TCD (csv, xlsx). Downloads the reception register.\n' +
+    'Mỗi lần tải đều ghi nhật ký. Every download is audited. With papers=FULL the numbers of identity papers are written out, for the own desk alone.',
+  receptionCounts: 'Lượt, người, đoàn, vụ việc, kỳ tiếp theo người tiếp, trong một khoảng ngày và nhánh cơ quan. Turns, people, groups, cases and sessions by who received.',
+} as const; // prettier-ignore

@@ -1,0 +1,31 @@
+import { anyOf, inReach, ownAgency, type RowRule } from '../../platform/access/rows';
+import type { Viewer } from '../../platform/access/viewer';
+
+const sealsOf = (viewer: Viewer) => viewer.seals;
+const postOf = (viewer: Viewer) => viewer.postId;
+
+/** Secret records for whose matter the viewer was named. */
+export const named: RowRule = (a, bind) => `${a}.sealed_by = any(${bind.viewer(sealsOf, 'uuid[]')})`;
+
+/**
+ * Petitions and cases that exist for the viewer: secret ones for who is named, wherever they stand; the others within
+ * reach of who reads cases at all.
+ */
+export const mattersInReach: RowRule = (a, bind) => {
+  const open = bind.granted('readCases') ? `(${a}.sealed_by is null and ${inReach('agency_id')(a, bind)})` : 'false';
+  return `(${named(a, bind)} or ${open})`;
+};
+
+/** Parts of a case (events, parties, contents …): as the case itself. */
+export const ofCaseInReach: RowRule = (a, bind) =>
+  `exists (select from app.case_record whole where whole.tenant_id = ${a}.tenant_id and whole.id = ${a}.case_id` +
+  ` and ${mattersInReach('whole', bind)})`;
+
+export const ofPetitionInReach: RowRule = (a, bind) =>
+  `exists (select from app.petition whole where whole.tenant_id = ${a}.tenant_id and whole.id = ${a}.petition_id` +
+  ` and ${mattersInReach('whole', bind)})`;
+
+const assigned: RowRule = (a, bind) => `${a}.handler_post_id = ${bind.viewer(postOf, 'uuid')}`;
+
+/** Who handles it: its agency, whoever it was assigned to, whoever was named for it. */
+export const handling: RowRule = anyOf(ownAgency('agency_id'), assigned, named);

@@ -1,0 +1,25 @@
+import { defineProblems } from '../../platform/errors/problems';
+
+export const secrecyErrors = defineProblems({
+  NOT_SECRET_MATTER: [409, 'Vụ việc này không phải vụ việc mật.', 'This matter is not secret.'],
+  POST_NOT_IN_FORCE: [422, 'Vị trí không tồn tại hoặc không còn hiệu lực vào ngày đó.', 'There is no such post in force on that day.'],
+  ALREADY_NAMED: [409, 'Người này đã được chỉ định trong vụ việc.', 'This person is named for the matter already.'],
+  ALREADY_RELEASED: [409, 'Người này đã thôi tham gia vụ việc.', 'This person was released already.'],
+  LAST_HEAD: [409, 'Phải còn ít nhất một người đứng đầu được chỉ định.', 'At least one head must stay named.'],
+  AFTER_TODAY: [422, 'Ngày này chưa đến.', 'That day is still to come.'],
+  BEFORE_NAMING: [422, 'Ngày thôi tham gia không được trước ngày chỉ định.', 'Nobody is released before being named.'],
+  VERIFIER_GETS_REDACTED: [403, 'Người xác minh chỉ được nhận bản đã lược bỏ thông tin người tố cáo (Luật Tố cáo Điều 56.2).', 'Who verifies is given redacted copies only, without what tells who denounced.'],
+  IDENTITY_NOT_HELD: [409, 'Hệ thống không giữ danh tính của người viết đơn; tra sổ mật số: {register}.', 'The identity is not held here. It is kept under the sealed register reference: {register}.'],
+  REVEAL_ASKED_ALREADY: [409, 'Đang có đề nghị của chính vị trí này chưa kết thúc.', 'A request of this post is still open.'],
+  REVEAL_OF_ONESELF: [409, 'Người đề nghị không được tự quyết định.', 'Who asks does not decide.'],
+  REVEAL_TERM: [422, 'Thời hạn phải trong tương lai, không quá {days} ngày.', 'The term must end in the future, within {days} days.'],
+  REVEAL_TERM_ONLY_WHEN_GRANTED: [422, 'Chỉ ghi thời hạn khi đồng ý.', 'A term is stated only with a grant.'],
+  REVEAL_NOT_GRANTED: [403, 'Chưa có quyết định cho mở danh tính còn hiệu lực của chính vị trí này.', 'This post has no granted request in force.'],
+  LOGIN_NOT_RECENT: [403, 'Hãy đăng nhập lại: chỉ mở danh tính trong {minutes} phút sau khi đăng nhập.', 'Log in again: an identity is revealed only within {minutes} minutes of a log-in.'],
+  REVEAL_QUOTA: [429, 'Đã mở {most} danh tính trong một giờ, hãy chờ.', 'No more than {most} identities are revealed in an hour.'],
+  CUSTODY_NEVER_OPEN: [422, 'Danh tính người tố cáo không bao giờ được lưu công khai (Luật Tố cáo Điều 8, 56).', 'The identity of a denouncer is never kept in the open.'],
+  PROTECTION_OF_DENOUNCERS: [409, 'Biện pháp bảo vệ chỉ áp dụng trong vụ việc tố cáo (Luật Tố cáo Điều 47).', 'Protection belongs to denunciations.'],
+  PROTECTION_ORDER: [422, 'Ngày phải đúng thứ tự: yêu cầu, quyết định, chấm dứt; không sau hôm nay.', 'Days come in order: requested, decided, ended; none after today.'],
+  REDACTED_COPY_KIND: [422, 'Bản lược bỏ chỉ nhận: {allowed}. Loại khác có thể còn dấu vết người viết.', 'Redacted copies may be: {allowed}. Other kinds may still carry traces of who wrote.'],
+  REDACTS_ANOTHER: [422, 'Bản gốc phải thuộc cùng vụ việc và chưa lược bỏ.', 'The original must belong to the same record and not be a redacted copy itself.'],
+}); // prettier-ignore
