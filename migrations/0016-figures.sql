@@ -47,3 +47,7 @@ create index entered_figure_agency on app.entered_figure (tenant_id, agency_id, 
 create index entered_figure_windows on app.entered_figure (tenant_id, window_to desc, id);
 
 select sys.make_versioned('app.entered_figure', event => 'entered_figure');
+
+-- What lay on the table in a window: still open, or ended since it began. A scan of all years otherwise.
+create index petition_outcome_on on app.petition (tenant_id, outcome_on);
+create index case_record_settled_on on app.case_record (tenant_id, (coalesce(decided_on, closed_on)));

@@ -17,4 +17,5 @@ export const migrations = [
   '0015-dialogues',
   '0016-figures',
   '0017-plans',
+  '0018-reporting-cycles',
 ] as const;

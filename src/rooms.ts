@@ -16,6 +16,7 @@ import { SecrecyModule } from './modules/complaints/secrecy.module';
 import { DialoguesModule } from './modules/citizen-reception/dialogues.module';
 import { ReceptionModule } from './modules/citizen-reception/reception.module';
 import { PlansModule } from './modules/plans/plans.module';
+import { ReportingModule } from './modules/reporting-cycles/reporting.module';
 
 /** The engines and modules. */
 export const rooms: Type[] = [
@@ -31,5 +32,6 @@ export const rooms: Type[] = [
   SecrecyModule,
   DialoguesModule,
   ReceptionModule,
+  ReportingModule,
   DemoModule,
 ];

@@ -7,6 +7,35 @@ import { FiguresWorld, half } from './support/figures.world';
 let world: FiguresWorld;
 const handled = { outcome_on: '2026-04-01', conditions_met: true };
 
+/** Two sessions of the head and one at the desk; a group that comes back, and one person. */
+async function receive(): Promise<void> {
+  const agency_id = world.agencies.hongNgu;
+  let number = 0;
+  const session = (on_day: string, kind: string, host: string, more: object = {}) =>
+    world.add('reception_session', {
+      agency_id, host_agency_id: agency_id, kind, mode: 'IN_PERSON', host, host_post_id: world.posts.get('mat'), host_name: 'Người tiếp',
+      on_day, starts_at: `${on_day}T01:00:00Z`, ends_at: `${on_day}T03:00:00Z`, place: 'Trụ sở', state: 'OPEN', ...more,
+    }); // prettier-ignore
+  const visit = async (session_id: string, on_day: string, people: number, same_content: number, first?: string) => {
+    const id = await world.add('reception_visit', { session_id, agency_id, on_day, year: 2026, number: ++number });
+    await world.add('visit_matter', {
+      id, agency_id, received_on: on_day, kind: 'COMPLAINT', people, same_content, repeated: first !== undefined,
+      first_visit_id: first ?? id, outcome: 'GUIDED', content: 'Nội dung thử', guided_to: 'Toà án', state: 'ANSWERED',
+      answered_on: on_day, answer_kind: 'GUIDED', guidance_number: '1/HD',
+    }); // prettier-ignore
+    return id;
+  };
+  const desk = await session('2026-03-02', 'REGULAR', 'OFFICER');
+  const head = await session('2026-03-16', 'PERIODIC', 'HEAD');
+  await session('2026-04-15', 'PERIODIC', 'HEAD');
+  const delegated = { delegation_number: '5/UQ', delegation_on: '2026-05-01', delegation_signer: 'Chủ tịch' };
+  await session('2026-05-15', 'PERIODIC', 'DELEGATED', delegated);
+  const group = await visit(desk, '2026-03-02', 3, 12);
+  await visit(desk, '2026-03-02', 1, 1);
+  await visit(head, '2026-03-16', 4, 12, group);
+  await visit(head, '2026-03-16', 2, 12, group);
+}
+
 beforeAll(async () => {
   world = await FiguresWorld.open([
     ['chu.tich', 'PROVINCE_LEADER', 'province'],
@@ -20,11 +49,23 @@ beforeAll(async () => {
   await world.petition({ ...outside, outcome: 'DEMANDED', branch: 'PARTY', received_on: '2025-11-01' });
   await world.petition({ kind: 'PROPOSAL', ...within });
   await world.petition({ ...handled, conditions_met: false, outcome: 'FILED' });
-  const transferred = await world.petition({ kind: 'PROPOSAL', ...outside, outcome: 'TRANSFERRED', branch: 'ADMINISTRATIVE' });
+  const transferred = await world.petition({
+    kind: 'PROPOSAL',
+    ...outside,
+    outcome: 'TRANSFERRED',
+    branch: 'ADMINISTRATIVE',
+  });
   await world.petition();
   const kase = await world.case({ accepted_on: '2026-03-05', decided_on: '2026-05-05', finding: 'PARTLY_CORRECT', status: 'EXECUTING',
     effective_on: '2026-05-20' }); // prettier-ignore
-  const again = await world.case({ instance: 2, previous_id: kase, accepted_on: '2026-05-22', decided_on: '2026-06-10', finding: 'UPHELD', status: 'DECIDED' });
+  const again = await world.case({
+    instance: 2,
+    previous_id: kase,
+    accepted_on: '2026-05-22',
+    decided_on: '2026-06-10',
+    finding: 'UPHELD',
+    status: 'DECIDED',
+  });
   await world.case({ status: 'TERMINATED', withdrawn: 'WHOLE', withdrawn_after_talk: true, closed_on: '2026-04-02' });
   await world.access.system(async () => {
     for (const [case_id, petition_id, relation] of [[kase, first, 'OPENED']] as const)
@@ -39,6 +80,7 @@ beforeAll(async () => {
     }); // prettier-ignore
     await world.add('case_outcome', { case_id: kase, stage: 'EXECUTED', on_day: '2026-06-01', state_money: '700.25' });
     await world.add('case_outcome', { case_id: kase, stage: 'EXECUTED', on_day: '2026-06-12', state_money: '0.25' });
+    await receive();
     for (const [subject_id, duty, state] of [[kase, 'KN.RESOLVE.FIRST', 'MET'], [again, 'KN.RESOLVE.SECOND', 'MET_LATE']] as const)
       await world.add('obligation', {
         duty, label_vi: 'x', label_en: 'y', subject_kind: 'Case', subject_id, agency_id: world.agencies.hongNgu, trigger: 'ACCEPTED',
@@ -54,17 +96,27 @@ test('every column of every form stands in the catalogue, on a figure that is co
     'TCD.01': 29, 'XLD.01': 22, 'XLD.02': 26, 'XLD.03': 27, 'XLD.04': 20, 'KQGQ.01': 26, 'KQGQ.02': 19, 'KQGQ.03': 31, 'KQGQ.04': 24,
   }); // prettier-ignore
   const columns = [...forms().values()].flatMap((form) => form.columns);
-  expect(columns.filter(({ figure }) => figure !== null && !baseFigures().has(figure)).map(({ code }) => code)).toEqual([]);
+  expect(columns.filter(({ figure }) => figure !== null && !baseFigures().has(figure)).map(({ code }) => code)).toEqual(
+    [],
+  );
   expect(columns.filter(({ code }) => !figures().has(code)).map(({ code }) => code)).toEqual([]);
   expect(columns.filter(({ figure }) => figure === null).map(({ code }) => code)).toEqual(['KQGQ.04.C19']);
-  expect(figures().get('XLD.01.C06')).toMatchObject({ origin: 'FORM', unit: 'đơn', part: { of: 'PETITIONS.TO_PROCESS' } });
+  expect(figures().get('XLD.01.C06')).toMatchObject({
+    origin: 'FORM',
+    unit: 'đơn',
+    part: { of: 'PETITIONS.TO_PROCESS' },
+  });
 });
 
 test('formulas refer to columns of their own form', () => {
   for (const { columns, form } of forms().values()) {
     const known = new Set(columns.map(({ column }) => column));
     for (const { column, checked } of columns)
-      expect([form, column, checked.flatMap((each) => each.columns).filter((each) => !known.has(each) || each === column)]).toEqual([form, column, []]);
+      expect([
+        form,
+        column,
+        checked.flatMap((each) => each.columns).filter((each) => !known.has(each) || each === column),
+      ]).toEqual([form, column, []]);
   }
 });
 
@@ -76,9 +128,14 @@ test('the statement of every figure runs, on today’s rows and as of a cut', as
     const live = await world.call('REST', 'chu.tich', 'figureValues', asked);
     expect([live.status, live.violations]).toEqual([200, []]);
     await world.access.system(async () => {
-      await world.access.work.query(`select set_config('search_path', 'asof', true), set_config('app.as_of', $1, true)`, [cut]);
+      await world.access.work.query(
+        `select set_config('search_path', 'asof', true), set_config('app.as_of', $1, true)`,
+        [cut],
+      );
       for (const code of asked.args.codes)
-        await world.access.work.query(figures().get(code)!.members({ from: `date '2026-01-01'`, to: `date '2026-02-01'` }));
+        await world.access.work.query(
+          figures().get(code)!.members({ from: `date '2026-01-01'`, to: `date '2026-02-01'` }),
+        );
     });
   }
 }, 120_000);
@@ -93,7 +150,9 @@ describe.each(surfaces)('a form, over %s', (surface) => {
     return data;
   };
   const numbers = (data: { columns: { column: number; figure: { value: string } }[] }) =>
-    Object.fromEntries(data.columns.filter(({ figure }) => figure.value !== '0').map(({ column, figure }) => [column, figure.value]));
+    Object.fromEntries(
+      data.columns.filter(({ figure }) => figure.value !== '0').map(({ column, figure }) => [column, figure.value]),
+    );
 
   test('01/XLD counts petitions, and its sums hold', async () => {
     const data = await columnsOf('XLD.01');
@@ -123,6 +182,15 @@ describe.each(surfaces)('a form, over %s', (surface) => {
     expect(settled.mismatches).toEqual([]);
     const executed = await columnsOf('KQGQ.02');
     expect(numbers(executed)).toEqual({ 1: '1', 3: '1200.5', 5: '700.5', 10: '340.25' });
+  });
+
+  test('01/TCD keeps visits, people, matters, groups and sessions apart', async () => {
+    const data = await columnsOf('TCD.01');
+    expect(data).toMatchObject({ mismatches: [], unchecked: [] });
+    expect(numbers(data)).toEqual({
+      1: '4', 2: '10', 3: '3', 4: '2', 5: '4', 6: '2', 8: '1', 9: '3', 10: '1', 12: '2', 13: '2', 14: '6', 16: '1', 17: '2', 18: '6', 20: '1',
+      21: '1',
+    }); // prettier-ignore
   });
 
   test('a column is a figure, with members; what no record says is not 0', async () => {

@@ -58,7 +58,9 @@ describe('across the reorganisation of 1 July 2025', () => {
     const parts = data.groups.map(({ label, value }: Record<string, string>) => `${label} ${value}`);
     expect(parts.sort()).toEqual(['null 2', 'xã split 5', 'xã third 4', 'xã whole 3']);
     const districts = await ask({ agencyId: world.agencies.province, groupBy: 'DISTRICT' });
-    expect(districts.groups.map(({ label, value }: Record<string, string>) => [label, value])).toEqual([['huyện cũ', '14']]);
+    expect(districts.groups.map(({ label, value }: Record<string, string>) => [label, value])).toEqual([
+      ['huyện cũ', '14'],
+    ]);
     expect((await ask({ agencyId: old.district })).value).toBe('14');
     expect((await ask({ agencyId: old.split })).value).toBe('5');
   });
@@ -76,7 +78,10 @@ describe('across the reorganisation of 1 July 2025', () => {
     );
     expect(data.notComparable).toHaveLength(2);
     const one = await ask({ agencyId: caoLanh, basis: 'AS_NOW' });
-    expect([one.value, one.notComparable.map(({ agencyId }: { agencyId: string }) => agencyId)]).toEqual(['3', [old.split]]);
+    expect([one.value, one.notComparable.map(({ agencyId }: { agencyId: string }) => agencyId)]).toEqual([
+      '3',
+      [old.split],
+    ]);
     expect((await ask({ agencyId: hongNgu, basis: 'AS_WAS' })).value).toBe('3');
     // It was not there yet: nothing is kept of it from then.
     expect(await ask({ agencyId: caoLanh, basis: 'AS_WAS' })).toMatchObject({ value: null, noData: true });
@@ -85,7 +90,11 @@ describe('across the reorganisation of 1 July 2025', () => {
   test('before the reorganisation the same half-year reads the same', async () => {
     const then = await ask({ agencyId: old.province, basisDay: '2025-06-30', basis: 'AS_NOW', groupBy: 'COMMUNE' });
     expect([then.value, then.groups.length, then.notComparable]).toEqual(['14', 4, []]);
-    const told = await world.value('REST', 'chu.tich', received, { ...before, agencyId: old.province, basis: 'AS_NOW' });
+    const told = await world.value('REST', 'chu.tich', received, {
+      ...before,
+      agencyId: old.province,
+      basis: 'AS_NOW',
+    });
     expect([told.status, told.violations[0]?.code]).toEqual([422, 'BASIS_NEEDS_AGENCY_IN_FORCE']);
   });
 });
@@ -100,12 +109,20 @@ describe('as of the past', () => {
       await world.access.system(async () => {
         const roll = Math.random();
         if (roll < 0.4 || known.length < 5)
-          known.push(await world.petitionInside({ received_on: '2026-03-02', agency_id: roll < 0.2 ? hongNgu : caoLanh }));
+          known.push(
+            await world.petitionInside({ received_on: '2026-03-02', agency_id: roll < 0.2 ? hongNgu : caoLanh }),
+          );
         else if (roll < 0.6)
           await work.query(`update app.petition set kind = 'PROPOSAL', version = version + 1 where id = $1`, [pick()]);
         else if (roll < 0.8)
-          await work.query(`update app.petition set received_on = '2026-07-01', version = version + 1 where id = $1`, [pick()]);
-        else await work.query(`update app.petition set agency_id = $2, version = version + 1 where id = $1`, [pick(), caoLanh]);
+          await work.query(`update app.petition set received_on = '2026-07-01', version = version + 1 where id = $1`, [
+            pick(),
+          ]);
+        else
+          await work.query(`update app.petition set agency_id = $2, version = version + 1 where id = $1`, [
+            pick(),
+            caoLanh,
+          ]);
         if (Math.random() < 0.3) await delay(Math.random() * 8);
         if (Math.random() < 0.1) throw new Error('in vain');
       });
@@ -139,12 +156,14 @@ describe('as of the past', () => {
     });
     for (const [surface, told, scope] of asked)
       expect(await world.raw(surface as 'REST', 'chu.tich', received, scope)).toBe(told);
-    const parsed = asked.map(([, told]) => JSON.parse(told) as { value: string; digest: string; cut: string; groups: { value: string }[] });
+    const parsed = asked.map(
+      ([, told]) => JSON.parse(told) as { value: string; digest: string; cut: string; groups: { value: string }[] },
+    );
     for (const { value, groups } of parsed)
       expect(groups.reduce((all, group) => all + Number(group.value), 0)).toBe(Number(value));
     expect(new Set(parsed.map(({ digest }) => digest)).size).toBeGreaterThan(4);
     expect(Math.max(...parsed.map(({ value }) => Number(value)))).toBeGreaterThan(5);
-    expect((await world.value('REST', 'chu.tich', received)).data.value).toBe('0');
+    expect((await world.value('REST', 'chu.tich', received)).data.members).toBe(0);
   }, 120_000);
 
   test('a day that is over has one cut, its last millisecond, whoever asks first', async () => {

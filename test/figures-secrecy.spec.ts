@@ -4,7 +4,14 @@ import { FiguresWorld, half, type Scope } from './support/figures.world';
 
 let world: FiguresWorld;
 const received = 'PETITIONS.RECEIVED';
-const formSelect = ['columns.column', 'columns.figure.value', 'columns.figure.suppressed', 'columns.figure.digest', 'unchecked', 'mismatches.formula'];
+const formSelect = [
+  'columns.column',
+  'columns.figure.value',
+  'columns.figure.suppressed',
+  'columns.figure.digest',
+  'unchecked',
+  'mismatches.formula',
+];
 
 beforeAll(async () => {
   world = await FiguresWorld.open([
@@ -14,7 +21,14 @@ beforeAll(async () => {
     ['hong.ngu', 'AGENCY_HEAD', 'hongNgu'],
     ['xu.ly', 'COMPLAINT_HANDLER', 'hongNgu'],
   ], '2026-07-20T03:00:00Z'); // prettier-ignore
-  const office = await world.agency('Thanh tra tỉnh', 'PROVINCE', 'PROVINCE', '2025-07-01', null, world.agencies.province);
+  const office = await world.agency(
+    'Thanh tra tỉnh',
+    'PROVINCE',
+    'PROVINCE',
+    '2025-07-01',
+    null,
+    world.agencies.province,
+  );
   await world.person('thanh.tra', 'INSPECTOR', office);
   accused = office;
   for (const agency_id of [world.agencies.hongNgu, world.agencies.caoLanh]) await world.petition({ agency_id });
@@ -26,11 +40,23 @@ let accused: string;
 /** All that somebody can ask about petitions: totals, parts, columns, forms, members. */
 async function everything(surface: Surface, who: string, agencyId: string): Promise<string[]> {
   const scopes: Scope[] = [{}, { groupBy: 'COMMUNE' }, { groupBy: 'kind' }, { groupBy: 'AGENCY', basis: 'AS_NOW' }];
-  const codes = [received, 'PETITIONS.TO_PROCESS', 'PETITIONS.MATTERS', 'PETITIONS.REPLIES', 'XLD.01.C09', 'XLD.03.C01'];
+  const codes = [
+    received,
+    'PETITIONS.TO_PROCESS',
+    'PETITIONS.MATTERS',
+    'PETITIONS.REPLIES',
+    'XLD.01.C09',
+    'XLD.03.C01',
+  ];
   const told: string[] = [];
-  for (const code of codes) for (const scope of scopes) told.push(await world.raw(surface, who, code, { agencyId, ...scope }));
+  for (const code of codes)
+    for (const scope of scopes) told.push(await world.raw(surface, who, code, { agencyId, ...scope }));
   for (const form of ['XLD.01', 'XLD.03', 'KQGQ.03'])
-    told.push(JSON.stringify((await world.call(surface, who, 'figureForm', { args: { form, agencyId, ...half }, select: formSelect })).data));
+    told.push(
+      JSON.stringify(
+        (await world.call(surface, who, 'figureForm', { args: { form, agencyId, ...half }, select: formSelect })).data,
+      ),
+    );
   for (const code of codes) told.push(JSON.stringify((await world.members(surface, who, code, { agencyId })).data));
   return told;
 }
@@ -43,7 +69,8 @@ describe('whoever was not named and does not answer for the numbers of the provi
   ] as const; // prettier-ignore
   const all = async () => {
     const told: string[][] = [];
-    for (const surface of surfaces) for (const [who, agency] of asked()) told.push(await everything(surface, who, agency));
+    for (const surface of surfaces)
+      for (const [who, agency] of asked()) told.push(await everything(surface, who, agency));
     return told;
   };
 
@@ -66,7 +93,10 @@ describe.each(surfaces)('whoever answers for the numbers of the province, over %
     const { data: members } = await world.members(surface, 'chu.tich', received);
     expect(members).toMatchObject({ visible: 2, restricted: 7, suppressed: false, next: null });
     expect(members.members).toHaveLength(2);
-    const form = await world.call(surface, 'tong.hop', 'figureForm', { args: { form: 'XLD.03', agencyId: world.agencies.province, ...half }, select: formSelect });
+    const form = await world.call(surface, 'tong.hop', 'figureForm', {
+      args: { form: 'XLD.03', agencyId: world.agencies.province, ...half },
+      select: formSelect,
+    });
     expect(form.data.columns[0].figure).toMatchObject({ value: '7', suppressed: false });
   });
 
@@ -107,7 +137,9 @@ describe('a few secret records', () => {
       expect(members).toMatchObject({ visible: 1, restricted: 0, suppressed: true });
     }
     const kinds = await world.value(surface, 'chu.tich', received, { agencyId: caoLanh, groupBy: 'kind' });
-    expect(kinds.data.groups.map(({ key, shown, suppressed }: Record<string, unknown>) => [key, shown, suppressed])).toEqual([
+    expect(
+      kinds.data.groups.map(({ key, shown, suppressed }: Record<string, unknown>) => [key, shown, suppressed]),
+    ).toEqual([
       ['COMPLAINT', '1', false],
       ['DENUNCIATION', '<5', true],
     ]);
@@ -116,16 +148,22 @@ describe('a few secret records', () => {
     expect((await world.value(surface, 'chu.tich', received, { agencyId: province })).data.value).toBe('12');
   });
 
-  test.each(surfaces)('close every column of a form that has any, asked together or alone, over %s', async (surface) => {
-    await world.secret({ agency_id: world.agencies.hongNgu, outcome: 'FILED', outcome_on: '2026-05-01' });
-    const agencyId = world.agencies.province;
-    const { data } = await world.call(surface, 'chu.tich', 'figureForm', { args: { form: 'XLD.03', agencyId, ...half }, select: formSelect });
-    const closed = data.columns.filter(({ figure }: { figure: { suppressed: boolean } }) => figure.suppressed);
-    expect(closed.map(({ column }: { column: number }) => column)).toEqual([1, 3, 4, 6]);
-    expect(data.unchecked).toContain('1=2+3');
-    for (const code of ['XLD.03.C01', 'XLD.03.C03', 'XLD.03.C04'])
-      expect((await world.value(surface, 'chu.tich', code)).data).toMatchObject(few);
-  });
+  test.each(surfaces)(
+    'close every column of a form that has any, asked together or alone, over %s',
+    async (surface) => {
+      await world.secret({ agency_id: world.agencies.hongNgu, outcome: 'FILED', outcome_on: '2026-05-01' });
+      const agencyId = world.agencies.province;
+      const { data } = await world.call(surface, 'chu.tich', 'figureForm', {
+        args: { form: 'XLD.03', agencyId, ...half },
+        select: formSelect,
+      });
+      const closed = data.columns.filter(({ figure }: { figure: { suppressed: boolean } }) => figure.suppressed);
+      expect(closed.map(({ column }: { column: number }) => column)).toEqual([1, 3, 4, 6]);
+      expect(data.unchecked).toContain('1=2+3');
+      for (const code of ['XLD.03.C01', 'XLD.03.C03', 'XLD.03.C04'])
+        expect((await world.value(surface, 'chu.tich', code)).data).toMatchObject(few);
+    },
+  );
 
   test('make no difference to a digest', async () => {
     const { caoLanh } = world.agencies;

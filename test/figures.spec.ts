@@ -23,8 +23,20 @@ beforeAll(async () => {
   await world.petition({ agency_id: province, kind: null });
   await world.petition({ received_on: '2025-10-01', ...handled, outcome_on: '2025-12-14' });
   await world.case({ agency_id: hongNgu });
-  await world.case({ agency_id: hongNgu, decided_on: '2026-04-10', accepted_on: '2026-03-10', finding: 'CORRECT', status: 'DECIDED' });
-  await world.case({ agency_id: caoLanh, decided_on: '2026-04-10', accepted_on: '2026-03-10', finding: 'WRONG', status: 'DECIDED' });
+  await world.case({
+    agency_id: hongNgu,
+    decided_on: '2026-04-10',
+    accepted_on: '2026-03-10',
+    finding: 'CORRECT',
+    status: 'DECIDED',
+  });
+  await world.case({
+    agency_id: caoLanh,
+    decided_on: '2026-04-10',
+    accepted_on: '2026-03-10',
+    finding: 'WRONG',
+    status: 'DECIDED',
+  });
 }, 60_000);
 afterAll(() => world?.close());
 
@@ -59,9 +71,16 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
       },
     });
     expect(data.digest).toMatch(/^[0-9a-f]{64}$/);
-    const { data: catalogue } = await world.call(surface, 'chu.tich', 'figures', { args: { about: 'PETITIONS.RECEIVED' } });
+    const { data: catalogue } = await world.call(surface, 'chu.tich', 'figures', {
+      args: { about: 'PETITIONS.RECEIVED' },
+    });
     expect(catalogue).toHaveLength(1);
-    expect(catalogue[0]).toMatchObject({ code: 'PETITIONS.RECEIVED', sqlHash: data.sqlHash, origin: 'RECORDS', sealed: true });
+    expect(catalogue[0]).toMatchObject({
+      code: 'PETITIONS.RECEIVED',
+      sqlHash: data.sqlHash,
+      origin: 'RECORDS',
+      sealed: true,
+    });
   });
 
   test('keeps carried in, received, handled and pending in balance', async () => {
@@ -113,7 +132,13 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
     };
     const communes = await by('COMMUNE');
     expect(new Set(communes.map(String))).toEqual(
-      new Set([[hongNgu, 'phường Hồng Ngự', '2'], [caoLanh, 'phường Cao Lãnh', '1'], [null, null, '1']].map(String)),
+      new Set(
+        [
+          [hongNgu, 'phường Hồng Ngự', '2'],
+          [caoLanh, 'phường Cao Lãnh', '1'],
+          [null, null, '1'],
+        ].map(String),
+      ),
     );
     expect(await by('PROVINCE')).toEqual([[world.agencies.province, 'tỉnh Đồng Tháp', '4']]);
     expect((await by('AGENCY')).length).toBe(3);
@@ -126,8 +151,16 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
 
   test('that is a ratio keeps both numbers', async () => {
     const { data } = await world.value(surface, 'chu.tich', 'CASES.SETTLED_RATIO', { groupBy: 'result' });
-    expect(data).toMatchObject({ kind: 'RATIO', value: '66.67', numerator: '2', denominator: '3', shown: '2/3 (66,67%)' });
-    expect(data.groups.map(({ key, numerator, denominator }: Record<string, string>) => [key, numerator, denominator])).toEqual([
+    expect(data).toMatchObject({
+      kind: 'RATIO',
+      value: '66.67',
+      numerator: '2',
+      denominator: '3',
+      shown: '2/3 (66,67%)',
+    });
+    expect(
+      data.groups.map(({ key, numerator, denominator }: Record<string, string>) => [key, numerator, denominator]),
+    ).toEqual([
       ['CORRECT', '1', '1'],
       ['NONE', '0', '1'],
       ['WRONG', '1', '1'],
@@ -136,7 +169,10 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
 
   test('without data is not 0', async () => {
     const { caoLanh } = world.agencies;
-    const empty = await world.value(surface, 'chu.tich', 'PETITIONS.RECEIVED', { agencyId: caoLanh, from: '2026-05-01' });
+    const empty = await world.value(surface, 'chu.tich', 'PETITIONS.RECEIVED', {
+      agencyId: caoLanh,
+      from: '2026-05-01',
+    });
     expect(empty.data).toMatchObject({ value: '0', noData: false, shown: '0' });
     const never = await world.value(surface, 'chu.tich', 'BACKLOG.CASES', { from: '2024-01-01', to: '2024-06-30' });
     expect(never.data).toMatchObject({ value: null, noData: true, shown: null });
@@ -154,10 +190,14 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
     };
     const invalid = (...told: string[]) => [422, 'INVALID_INPUT', told.sort()];
     expect(await refused('PETITIONS.EATEN', {})).toEqual(invalid('code UNKNOWN_FIGURE'));
-    expect(await refused('PETITIONS.RECEIVED', { from: '2026-06-15', to: '2026-06-14' })).toEqual(invalid('from WINDOW_REVERSED'));
+    expect(await refused('PETITIONS.RECEIVED', { from: '2026-06-15', to: '2026-06-14' })).toEqual(
+      invalid('from WINDOW_REVERSED'),
+    );
     expect(await refused('PETITIONS.RECEIVED', { from: '1990-01-01' })).toEqual(invalid('to WINDOW_TOO_LONG'));
     expect(await refused('PETITIONS.RECEIVED', { asOf: '2026-07-21' })).toEqual(invalid('asOf AS_OF_IN_FUTURE'));
-    expect(await refused('PETITIONS.RECEIVED', { asOf: '2026-07-20T03:00:00.001Z' })).toEqual(invalid('asOf AS_OF_IN_FUTURE'));
+    expect(await refused('PETITIONS.RECEIVED', { asOf: '2026-07-20T03:00:00.001Z' })).toEqual(
+      invalid('asOf AS_OF_IN_FUTURE'),
+    );
     expect(await refused('PETITIONS.RECEIVED', { asOf: 'hôm qua' })).toEqual(invalid('asOf NOT_A_VALUE'));
     expect(await refused('PETITIONS.RECEIVED', { groupBy: 'colour' })).toEqual(invalid('groupBy UNKNOWN_DIMENSION'));
     expect(await refused('PETITIONS.RECEIVED', { agencyId: uuidv7() })).toEqual(invalid('agencyId UNKNOWN_REFERENCE'));
@@ -165,11 +205,18 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
       invalid('code UNKNOWN_FIGURE', 'from WINDOW_REVERSED'),
     );
     const many = Array.from({ length: 61 }, (_, n) => `A.B${n}`);
-    const told = await world.call(surface, 'chu.tich', 'figureValues', { args: { codes: many, agencyId: province, ...half } });
+    const told = await world.call(surface, 'chu.tich', 'figureValues', {
+      args: { codes: many, agencyId: province, ...half },
+    });
     expect([told.status, told.violations[0]?.code]).toEqual([422, 'FIGURES_TOO_MANY']);
     const page = await world.members(surface, 'chu.tich', 'PETITIONS.RECEIVED', { first: 101, after: 'x' });
-    expect(page.violations.map(({ path, code }) => `${path} ${code}`)).toEqual(['first PAGE_SIZE', 'after INVALID_CURSOR']);
-    const form = await world.call(surface, 'chu.tich', 'figureForm', { args: { form: 'ABC', agencyId: province, ...half } });
+    expect(page.violations.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'first PAGE_SIZE',
+      'after INVALID_CURSOR',
+    ]);
+    const form = await world.call(surface, 'chu.tich', 'figureForm', {
+      args: { form: 'ABC', agencyId: province, ...half },
+    });
     expect(form.violations.map(({ path, code }) => `${path} ${code}`)).toEqual(['form UNKNOWN_FORM']);
   });
 });

@@ -52,10 +52,10 @@ describe('what the law says on the day of the event', () => {
       count: 60,
       due_on: '2026-09-03',
       original_due_on: '2026-08-17',
-      extensions: 1,
+      extensions: 0,
       flags,
     });
-    expect(complex['entries'].at(-1)).toMatchObject({ kind: 'EXTEND', count: 60, dueOn: '2026-09-03' });
+    expect(complex['entries'].at(-1)).toMatchObject({ kind: 'RECOMPUTE', count: 60, dueOn: '2026-09-03' });
     expect(await world.act((obligations) => obligations.recount(subject, '*', recount))).toBe(0);
   });
 

@@ -75,13 +75,8 @@ describe.each(surfaces)('a denunciation over %s', (surface) => {
       });
     for (const who of ['giaiquyet.caolanh', 'chutich.tinh', 'thanhtra.tinh', 'kiemtoan.tinh', 'giamdoc.nnmt'])
       expect([who, (await desk.reads(who, id, ['id'])).status]).toEqual([who, 404]);
-    const text = await world.call(
-      surface,
-      'chutich.caolanh',
-      'sealedPetitionContent',
-      surface === 'REST' ? { id } : { input: { id } },
-    );
-    if (text.status === 200) expect(text.data).toMatchObject({ title: `Tố cáo ${content}` });
+    const text = await world.call(surface, 'chutich.caolanh', 'sealedPetitionContent', { id });
+    expect(text.data).toMatchObject({ title: `Tố cáo ${content}`, content: `${content} của ${accusedName}` });
     expect(await desk.tracesOf([content, accusedName])).toEqual([]);
   });
 

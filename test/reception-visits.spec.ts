@@ -78,6 +78,20 @@ describe.each(surfaces)('turns at the desk, over %s', (surface) => {
       await desk.world.database.look('select * from app.visit_person union all select * from app.visit_person'),
     );
     expect(stored).not.toMatch(/087090001234|0900000001/);
+    for (const [text, found] of [
+      ['pham van sau', 1],
+      ['thu hoi dat', 1],
+      ['khong co', 0],
+    ] as const)
+      expect((await desk.call(officer, 'visits', { total: true, filter: { text } })).data.total).toBe(found);
+    expect(
+      (
+        await desk.call(officer, 'visits', {
+          total: true,
+          filter: { matterKind: 'COMPLAINT', matterOutcome: 'ACCEPTED' },
+        })
+      ).data.total,
+    ).toBe(1);
     const papers = await desk.call(officer, 'visitPapers', { id: visit['id'] });
     expect(papers.data.persons).toMatchObject([{ paperNumber: '087090001234', phone: '0900000001' }]);
     const auditor = await desk.call('kiemtoan.tinh', 'visitPapers', { id: visit['id'] });

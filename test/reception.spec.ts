@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { DutiesService } from '../src/modules/citizen-reception/duties.service';
+import { UnitOfWork } from '../src/platform/database/unit-of-work';
 import { surfaces } from './support/clients';
 import { at, citizen, handler, head, officer, ReceptionWorld, type Row } from './support/reception.world';
 
@@ -288,4 +290,74 @@ describe.each(surfaces)('a month at the desk of a commune, over %s', (surface) =
     });
     expect([late.status, late.violations[0]]).toMatchObject([422, { path: 'startsAt', code: 'DAY_PASSED' }]);
   });
+
+  test('a day is excused by document, or met by a session that is named afterwards; by one of the head alone', async () => {
+    desk = await ReceptionWorld.open(surface);
+    desk.today('2026-09-10');
+    const boss = await desk.post(head);
+    const heads = { kind: 'PERIODIC', host: 'HEAD', hostPostId: boss };
+    const regular = await desk.session('2026-09-08');
+    await desk.shut(regular);
+    const early = await desk.session('2026-09-09', heads);
+    await desk.shut(early);
+    const rest = async () =>
+      (await desk.call(officer, 'receptionDuties', { filter: { state: 'OWED' }, select: ['id', 'version'] })).data
+        .items as Row[];
+    const [left] = await rest();
+    expect(await rest()).toHaveLength(1);
+    const duty = { id: left!['id'], expectedVersion: left!['version'] };
+    for (const sessionId of [regular['id'], early['id']]) {
+      const told = await desk.make(officer, 'holdReception', { ...duty, sessionId });
+      expect([told.status, told.violations[0]]).toMatchObject([
+        422,
+        { path: 'sessionId', code: 'SESSION_NOT_FOR_DUTY' },
+      ]);
+    }
+    const paper = { documentNumber: '88/QĐ-UBND', documentOn: '2026-09-11' };
+    const tomorrow = await desk.make(officer, 'excuseReception', { ...duty, reason: 'Đi học', ...paper });
+    expect(tomorrow.violations).toMatchObject([{ path: 'documentOn', code: 'NOT_AFTER_TODAY' }]);
+    const excused = { ...duty, reason: 'Đi học tập trung', ...paper, documentOn: '2026-09-09' };
+    expect(await desk.done(officer, 'excuseReception', excused)).toMatchObject({
+      state: 'EXCUSED',
+      excuse: 'Đi học tập trung',
+    });
+    expect(await desk.obligations('ReceptionDuty', duty.id)).toMatchObject([{ state: 'EXCUSED' }]);
+    const again = await desk.make(officer, 'excuseReception', { ...excused, expectedVersion: 2 });
+    expect([again.status, again.code]).toEqual([409, 'ILLEGAL_MOVE']);
+    const stranger = await desk.make('tiepdan.mytho', 'excuseReception', excused);
+    expect(stranger.status).toBe(404);
+  });
+});
+
+test('every night the duties of the whole province are opened, once', async () => {
+  desk = await ReceptionWorld.open('REST');
+  desk.today('2026-10-01', 8);
+  const { app, database } = desk.world;
+  const night = () =>
+    app
+      .get(UnitOfWork)
+      .asSystem(82, 'job:open-reception-duties', () =>
+        app.get(DutiesService, { strict: false }).openBetween('2026-10-01', '2026-10-08'),
+      );
+  const opened = await night();
+  const owing = await database.look<{ rule: string; agencies: number; days: number }>(
+    `select rule, count(distinct agency_id)::int as agencies, count(*)::int as days from app.reception_duty
+     where window_from = '2026-10-01' and window_to = '2026-10-31' group by rule order by rule`,
+  );
+  expect(owing.map(({ rule }) => rule)).toEqual([
+    'TD.FREQ.AGENCY',
+    'TD.FREQ.COMMUNE',
+    'TD.FREQ.PROVINCE',
+    'TD.FREQ.SERVICE',
+  ]);
+  const [agency, commune, province, service] = owing;
+  expect(commune!.agencies).toBe(102);
+  expect(commune!.days).toBe(204);
+  expect([province!.days, agency!.days, service!.days]).toEqual([1, agency!.agencies, service!.agencies]);
+  expect(opened).toBe(owing.reduce((sum, { days }) => sum + days, 0));
+  const [owed] = await database.look<{ n: number }>(
+    `select count(*)::int as n from app.obligation where subject_kind = 'ReceptionDuty' and lapses and due_on = '2026-10-31'`,
+  );
+  expect(owed!.n).toBe(opened);
+  expect(await night()).toBe(0);
 });

@@ -7,7 +7,16 @@ import { v7 as uuidv7 } from 'uuid';
 import { surfaces } from './support/clients';
 import { DemoWorld } from './support/demo.world';
 import { ProductionServer } from './support/matrix/production';
-import { type Flown, handler, head, intake, type Planted, SecretFlow, type Stage } from './support/secrecy.flow';
+import {
+  encryptDenouncers,
+  type Flown,
+  handler,
+  head,
+  intake,
+  type Planted,
+  SecretFlow,
+  type Stage,
+} from './support/secrecy.flow';
 import { remoteStage } from './support/secrecy.remote';
 
 /** Words that occur nowhere else: whoever wrote, then what was written. */
@@ -96,7 +105,8 @@ beforeAll(async () => {
   stage = remote;
   for (const tag of tags) {
     // Under EXTERNAL custody a name is not even taken.
-    if (tag === 'NGOAI') await register({ petitioners: [{ role: 'PETITIONER', name: planted(tag).denouncer }] });
+    if (tag === 'KIN') await encryptDenouncers(stage);
+    else await register({ petitioners: [{ role: 'PETITIONER', name: planted(tag).denouncer }] });
     flown.set(tag, await new SecretFlow(stage, planted(tag), custodies[tag]).run());
   }
   await failures();
@@ -125,6 +135,19 @@ test('even to them the identity is told in one answer alone, and not at all wher
       .answers.filter((text) => foundIn(text, [denouncer, address, phone, idNumber]).length > 0);
     expect([tag, telling.length]).toEqual([tag, tag === 'KIN' ? 1 : 0]);
     expect(telling.every((text) => text.includes('"persons"'))).toBe(true);
+  }
+});
+
+test('the scan finds a word in whatever form it lies', () => {
+  for (const word of every) {
+    const bytes = Buffer.from(word);
+    for (const form of [
+      word,
+      bytes.toString('hex'),
+      `x${bytes.toString('base64')}`,
+      Buffer.from(`{"a":"${word}"}`).toString('base64'),
+    ])
+      expect([word, foundIn(`…${form}…`).includes(word)]).toEqual([word, true]);
   }
 });
 

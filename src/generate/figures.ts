@@ -25,7 +25,10 @@ export function figuresPage(): Section[] {
   const all = catalogue();
   return [
     'Câu lệnh của mỗi chỉ tiêu viết một lần, chạy trên dữ liệu hiện nay (`live`) hoặc tại thời điểm chốt (`asof`). Each statement is written once and runs on today’s rows or as of a cut. `v` phiên bản · version; SQL: SHA-256.',
-    ...origins.flatMap(([origin, title]) => [title, table(head, all.filter((each) => each.origin === origin).map(row))]),
+    ...origins.flatMap(([origin, title]) => [
+      title,
+      table(head, all.filter((each) => each.origin === origin).map(row)),
+    ]),
     '## Biểu thống kê · Statistical forms',
     ...[...forms().values()].flatMap((form) => [
       `### ${form.number} – ${form.title} · ${form.titleEn}`,
@@ -37,7 +40,10 @@ export function figuresPage(): Section[] {
           [block, labelVi].filter(Boolean).join(': '),
           figure === null
             ? (note ?? '–')
-            : [`\`${figure}\``, ...Object.entries(where ?? {}).map(([name, values]) => `${name}: ${values.join(' ')}`)].join(', '),
+            : [
+                `\`${figure}\``,
+                ...Object.entries(where ?? {}).map(([name, values]) => `${name}: ${values.join(' ')}`),
+              ].join(', '),
           formulas.join(' '),
         ]),
       ),

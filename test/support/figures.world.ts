@@ -76,7 +76,14 @@ export class FiguresWorld {
 
   members(surface: Surface, who: string, code: string, scope: Scope & { first?: number; after?: string } = {}) {
     const { first, after, ...rest } = scope;
-    const args = { code, agencyId: this.agencies.province, ...half, ...rest, ...(first && { first }), ...(after && { after }) };
+    const args = {
+      code,
+      agencyId: this.agencies.province,
+      ...half,
+      ...rest,
+      ...(first && { first }),
+      ...(after && { after }),
+    };
     return this.call(surface, who, 'figureMembers', { args });
   }
 
@@ -85,7 +92,10 @@ export class FiguresWorld {
     const all = { id, ...row };
     const names = Object.keys(all);
     const places = names.map((_, at) => `$${at + 1}`).join(', ');
-    await this.access.work.query(`insert into app.${table} (${names.join(', ')}) values (${places})`, Object.values(all));
+    await this.access.work.query(
+      `insert into app.${table} (${names.join(', ')}) values (${places})`,
+      Object.values(all),
+    );
     return id;
   }
 
@@ -159,7 +169,14 @@ export class FiguresWorld {
     return this.petition({ kind: 'DENUNCIATION', sealed_by: await this.seal(named, accused), ...row });
   }
 
-  async agency(name: string, level: string, type: string, from: string, to: string | null, parent: string | null): Promise<string> {
+  async agency(
+    name: string,
+    level: string,
+    type: string,
+    from: string,
+    to: string | null,
+    parent: string | null,
+  ): Promise<string> {
     return this.access.system(async () => {
       const id = await this.add('agency', {});
       await this.add('agency_version', {
@@ -170,13 +187,22 @@ export class FiguresWorld {
     });
   }
 
-  succession(type: string, on: string, parts: readonly [from: string, to: string | null, share?: number][]): Promise<void> {
+  succession(
+    type: string,
+    on: string,
+    parts: readonly [from: string, to: string | null, share?: number][],
+  ): Promise<void> {
     return this.access.system(async () => {
       const id = await this.add('succession', {
         type, instrument: 'Nghị quyết thử', effective_on: on, state: 'RUN', run_at: new Date(), result: '{}',
       }); // prettier-ignore
       for (const [from, to, share] of parts)
-        await this.add('succession_part', { succession_id: id, from_agency_id: from, to_agency_id: to, share: share ?? null });
+        await this.add('succession_part', {
+          succession_id: id,
+          from_agency_id: from,
+          to_agency_id: to,
+          share: share ?? null,
+        });
     });
   }
 

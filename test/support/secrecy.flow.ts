@@ -60,6 +60,18 @@ export const accusedHead = 'chutich.mytho';
 export const today = '2026-07-06';
 export const instant = `${today}T02:00:00Z`;
 
+/** The province decides that identities of denouncers are kept here, encrypted. */
+export const encryptDenouncers = (stage: Pick<Stage, 'call'>): Promise<Told> =>
+  stage.call('REST', 'quantri.tinh', 'setCustodyRule', {
+    input: {
+      idempotencyKey: uuidv7(),
+      kind: 'DENUNCIATION',
+      custody: 'ENCRYPTED',
+      documentNumber: '12/QĐ-UBND',
+      decidedOn: '2026-07-01',
+    },
+  });
+
 /** A denunciation from its registration to its end, over both surfaces in turn. */
 export class SecretFlow {
   private readonly answers: string[] = [];
@@ -72,7 +84,6 @@ export class SecretFlow {
   ) {}
 
   async run(): Promise<Flown> {
-    await this.rule();
     const petitionId = await this.register();
     const caseId = await this.classify(petitionId);
     const accessId = await this.name(caseId);
@@ -105,13 +116,6 @@ export class SecretFlow {
 
   private inADay(): string {
     return new Date(Date.parse(`${this.stage.today}T00:00:00Z`) + 36 * 3600 * 1000).toISOString();
-  }
-
-  private async rule(): Promise<void> {
-    if (this.custody === 'EXTERNAL') return;
-    await this.ask('quantri.tinh', 'setCustodyRule', {
-      input: { idempotencyKey: uuidv7(), kind: 'DENUNCIATION', custody: 'ENCRYPTED', documentNumber: '12/QĐ-UBND', decidedOn: '2026-07-01' },
-    }); // prettier-ignore
   }
 
   private async register(): Promise<string> {

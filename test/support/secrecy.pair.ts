@@ -7,12 +7,13 @@ import type { Ask, Credentials, Surface, Told } from './clients';
 import { cloneDatabase, type TestDatabase } from './databases';
 import { DemoWorld, openApp } from './demo.world';
 import { InjectClients } from './matrix/inject';
-import { head, instant, intake, type Stage, today } from './secrecy.flow';
+import { encryptDenouncers, head, instant, intake, type Stage, today } from './secrecy.flow';
 import { agencyOf } from './secrecy.matter';
 
 /** One of two databases that were one until a moment ago. */
 export class Twin implements Stage {
   readonly today = today;
+  clients: InjectClients;
 
   private constructor(
     public app: NestFastifyApplication,
@@ -33,6 +34,7 @@ export class Twin implements Stage {
     this.app = await openApp(this.database.databaseUrl, { LOG_LEVEL: 'silent' });
     this.at(instant);
     await this.app.listen(0, '127.0.0.1');
+    this.clients = new InjectClients(this.app);
   }
 
   async close(): Promise<void> {
@@ -46,10 +48,6 @@ export class Twin implements Stage {
 
   get server() {
     return this.app.getHttpServer() as Stage['server'];
-  }
-
-  get clients(): InjectClients {
-    return new InjectClients(this.app);
   }
 
   at(when: string): void {
@@ -128,8 +126,7 @@ export async function openPair(observers: readonly string[]): Promise<Pair> {
   const classify = { id: made.data.id as string, expectedVersion: 1, ...key(), ...classification };
   await done(base.call('REST', intake, 'classifyPetition', { input: classify }));
   // Everything of the province that is no secret is decided before: it would be seen, and rightly so.
-  const rule = { kind: 'DENUNCIATION', custody: 'ENCRYPTED', documentNumber: '12/QĐ-UBND', decidedOn: '2026-07-01' };
-  await done(base.call('REST', 'quantri.tinh', 'setCustodyRule', { input: { ...key(), ...rule } }));
+  await done(encryptDenouncers(base));
   const apiKey = await issueKey(base);
   const people = [...new Set([...observers, intake, head, 'giaiquyet.caolanh', 'giaiquyet.tinh', 'quantri.tinh'])];
   const tokens = new Map<string, string>();

@@ -23,6 +23,7 @@ export class Naive {
       agencyId,
       agencyIds: leads ? null : [agencyId],
       seals: [],
+      sealsHandled: [],
       leads,
       signs: person !== 'officer',
       day: world.today,

@@ -10,6 +10,7 @@ export interface Eye {
   agencyId: string;
   agencyIds: string[] | null;
   seals: readonly string[];
+  sealsHandled: readonly string[];
   leads: boolean;
   signs: boolean;
   day: string;

@@ -5,9 +5,11 @@ import { digestOf, type Digested, memberLine, sha256 } from './digest';
 
 describe('canonical JSON', () => {
   it('has its keys in order, no spaces, and one spelling of each text', () => {
-    expect(canonicalJson({ b: [1, null, true], a: { d: 'x', c: '' } })).toBe('{"a":{"c":"","d":"x"},"b":[1,null,true]}');
+    expect(canonicalJson({ b: [1, null, true], a: { d: 'x', c: '' } })).toBe(
+      '{"a":{"c":"","d":"x"},"b":[1,null,true]}',
+    );
     expect(canonicalJson('Đồng Tháp'.normalize('NFD'))).toBe('"Đồng Tháp"');
-    expect(canonicalJson({ 'ầ': 1, z: 2, A: 3, Z: 4 })).toBe('{"A":3,"Z":4,"z":2,"ầ":1}');
+    expect(canonicalJson({ ầ: 1, z: 2, A: 3, Z: 4 })).toBe('{"A":3,"Z":4,"z":2,"ầ":1}');
     expect(canonicalJson({ a: undefined as never, b: -0 })).toBe('{"b":0}');
   });
 

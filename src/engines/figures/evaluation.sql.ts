@@ -55,7 +55,10 @@ export const daysOf = ({ from, to }: Window, bind: Bind): Window => ({
 export const windowOf = ({ from, to }: Window): string => `asked_window as (select ${from} as since, ${to} as until)`;
 
 /** Which members count at all, and which of them only as a number. */
-export function secrecyOf({ figure, eyes }: Pick<Evaluation, 'figure' | 'eyes'>, bind: Bind): { counts: string; hidden: string } {
+export function secrecyOf(
+  { figure, eyes }: Pick<Evaluation, 'figure' | 'eyes'>,
+  bind: Bind,
+): { counts: string; hidden: string } {
   if (eyes.kind === 'SYSTEM') return { counts: figure.sealed ? 'true' : 'm.sealed_by is null', hidden: 'false' };
   const open = `(m.sealed_by is null or m.sealed_by = any (${fixed(bind, eyes.viewer.seals, 'uuid[]')}))`;
   if (eyes.kind === 'VIEWER' || !figure.sealed) return { counts: open, hidden: 'false' };

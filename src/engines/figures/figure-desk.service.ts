@@ -36,7 +36,8 @@ export class FigureDesk {
     const asking = new Asking();
     const wanted = [...new Set(codes)];
     if (wanted.length === 0) asking.fault('codes', 'REQUIRED');
-    if (wanted.length > mostFigures) throw invalid([{ path: 'codes', code: 'FIGURES_TOO_MANY', params: { max: mostFigures } }]);
+    if (wanted.length > mostFigures)
+      throw invalid([{ path: 'codes', code: 'FIGURES_TOO_MANY', params: { max: mostFigures } }]);
     const found = wanted.map((code) => asking.figure('codes', code));
     const asked = asking.scope(given);
     for (const figure of found) asking.grouping(figure, asked.groupBy);
@@ -61,7 +62,8 @@ export class FigureDesk {
   figureForm(name: string, given: GivenScope, question: Question): Promise<FigureForm> {
     const asking = new Asking();
     const form = forms().get(asking.read(t.text, 'form', name) ?? '');
-    if (!form) asking.fault('form', 'UNKNOWN_FORM', { form: name.slice(0, 20), allowed: [...forms().keys()].join(', ') });
+    if (!form)
+      asking.fault('form', 'UNKNOWN_FORM', { form: name.slice(0, 20), allowed: [...forms().keys()].join(', ') });
     const asked = asking.scope(given);
     asking.done();
     return this.formsService.form(form!, asked, question);

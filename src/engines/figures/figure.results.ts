@@ -61,15 +61,21 @@ export class FigureApart {
   @Told(t.int, 'Số bản ghi. How many records.') members: number;
 }
 
-@ObjectType({ description: 'Giá trị của một chỉ tiêu, với mọi điều nó dựa vào. The value of a figure, with all it rests on.' })
+@ObjectType({
+  description: 'Giá trị của một chỉ tiêu, với mọi điều nó dựa vào. The value of a figure, with all it rests on.',
+})
 export class FigureValue {
   @Told(t.text, 'Mã chỉ tiêu. Code.') code: string;
   @Told(t.int, 'Phiên bản của định nghĩa. Version of the definition.') version: number;
   @Told(t.text, 'Đơn vị tính. Unit.') unit: string;
   @Told(figureKind, 'Cách tính. How it is made.') kind: string;
-  @Told(t.decimal, 'Giá trị; trống khi không có dữ liệu hoặc bị che. Null where there is no data, or it is suppressed.', {
-    nullable: true,
-  })
+  @Told(
+    t.decimal,
+    'Giá trị; trống khi không có dữ liệu hoặc bị che. Null where there is no data, or it is suppressed.',
+    {
+      nullable: true,
+    },
+  )
   value: string | null;
   @Told(t.decimal, 'Tử số. Numerator.', { nullable: true }) numerator: string | null;
   @Told(t.decimal, 'Mẫu số. Denominator.', { nullable: true }) denominator: string | null;

@@ -72,6 +72,10 @@ export class FiguresController {
   @given('after', t.text.openapi)
   figureMembers(@Param('code') code: string, @Query() asked: Asked, @Me() viewer: Viewer, @From() from: Caller) {
     const { groupBy: _, ...scope } = asked;
-    return this.desk.figureMembers(code, scope, asked, { operation: 'figureMembers', viewer, requestId: from.requestId });
+    return this.desk.figureMembers(code, scope, asked, {
+      operation: 'figureMembers',
+      viewer,
+      requestId: from.requestId,
+    });
   }
 }

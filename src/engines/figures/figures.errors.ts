@@ -39,11 +39,7 @@ export const figuresErrors = defineProblems({
     'The denominator is more than 0 and the numerator not negative.',
   ],
   FIGURE_DIMENSION_MISSING: [422, 'Thiếu chiều phân tích: {name}.', 'It must say its {name}.'],
-  FIGURE_DIMENSION_UNFIT: [
-    422,
-    'Giá trị của {name} phải là một trong: {allowed}.',
-    'The {name} is one of: {allowed}.',
-  ],
+  FIGURE_DIMENSION_UNFIT: [422, 'Giá trị của {name} phải là một trong: {allowed}.', 'The {name} is one of: {allowed}.'],
   FIGURE_SOURCE_MISSING: [
     422,
     'Phải dẫn văn bản nguồn hoặc ghi nguồn.',

@@ -76,7 +76,10 @@ export class Figures {
     for (const figure of wanted) {
       const one = counted.find((each) => each.figure === figure)!;
       const named = [...(one.groups ?? []).map(({ key }) => key), ...one.apart.map(({ agencyId }) => agencyId)];
-      const names = await this.scopes.names(isByUnit(scope) ? named : named.slice(one.groups?.length ?? 0), scope.basisDay);
+      const names = await this.scopes.names(
+        isByUnit(scope) ? named : named.slice(one.groups?.length ?? 0),
+        scope.basisDay,
+      );
       told.push(valueOf(one, scope, names, open.has(figure)));
     }
     return told;

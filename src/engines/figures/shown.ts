@@ -41,7 +41,8 @@ interface Said {
 /** How a value stands in a report: "trên 10", "53/55 (96,36%)". */
 export function shownOf({ value, numerator, denominator, kind, qualifier }: Said): string | null {
   if (kind === 'RATIO') {
-    if (numerator === null || denominator === null) return value === null ? null : `${words[qualifier]}${vietnamese(value)}%`;
+    if (numerator === null || denominator === null)
+      return value === null ? null : `${words[qualifier]}${vietnamese(value)}%`;
     const share = value === null ? '' : ` (${vietnamese(value)}%)`;
     return `${words[qualifier]}${vietnamese(numerator)}/${vietnamese(denominator)}${share}`;
   }

@@ -35,7 +35,13 @@ describe('small counts of secret records', () => {
   it('opens nothing below what is closed', () => {
     const parents = { a: 'huyen', b: 'huyen', c: 'kia' };
     const rows = tree({ tinh: 0, huyen: 0, kia: 0, a: 8, b: 9, c: 1 }, parents);
-    expect(['huyen', 'kia', 'a', 'b', 'c'].map((id) => openInTree(rows, id))).toEqual([false, false, false, false, false]);
+    expect(['huyen', 'kia', 'a', 'b', 'c'].map((id) => openInTree(rows, id))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(openInTree(rows, 'tinh')).toBe(true);
   });
 

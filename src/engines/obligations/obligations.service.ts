@@ -119,11 +119,12 @@ export class Obligations {
       const rule = await this.law.ruleAsItWas(ruleId!, ruleVersion!);
       if (rule) counts.set(id, countFor(rule.count, rule.variants, by.flags));
     }
-    const recounted = await this.record(rows, 'EXTEND', by, (row, course) => {
+    // No extension: the law gave this count from the start (LKN Đ28).
+    const recounted = await this.record(rows, 'RECOMPUTE', by, (row, course) => {
       const count = counts.get(row.id);
       if (count === undefined || count === course.standing.count) return undefined;
       mustRun(course);
-      return { kind: 'EXTEND', on: by.on, count };
+      return { kind: 'RECOMPUTE', on: by.on, count };
     });
     await this.work.query(
       `update app.obligation set flags = $2, version = version + 1

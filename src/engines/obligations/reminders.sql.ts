@@ -62,6 +62,8 @@ export const remind = `
     insert into app.notice (id, post_id, kind, subject_kind, subject_id, step, made_on, due_on, sealed_by)
     select uuidv7(), t.post_id, t.kind, 'Obligation', t.subject_id, t.step, $1::date, t.due_on, t.sealed_by
     from told t
+    -- Ids are given in this order: one's own notices must not be shuffled by those of secret matters beside them.
+    order by t.due_on, t.subject_id, t.step, t.post_id
     -- The unique key alone says what was told already: looked up row by row, whatever the planner knows of the table.
     on conflict do nothing
     returning 1

@@ -1,7 +1,17 @@
 import { defineFigure, type Dimension } from '../../engines/figures/definition';
 
-const level: Dimension = { column: 'level', labelVi: 'Cấp', labelEn: 'Level', values: ['PROVINCE', 'DISTRICT', 'COMMUNE'] };
-const kind: Dimension = { column: 'kind', labelVi: 'Định kỳ, đột xuất', labelEn: 'Periodic or ad hoc', values: ['PERIODIC', 'AD_HOC'] };
+const level: Dimension = {
+  column: 'level',
+  labelVi: 'Cấp',
+  labelEn: 'Level',
+  values: ['PROVINCE', 'DISTRICT', 'COMMUNE'],
+};
+const kind: Dimension = {
+  column: 'kind',
+  labelVi: 'Định kỳ, đột xuất',
+  labelEn: 'Periodic or ad hoc',
+  values: ['PERIODIC', 'AD_HOC'],
+};
 const source = 'Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15 Đ32; Quy định 11-QĐi/TW; phụ lục báo cáo dân vận';
 
 const dialogues = {

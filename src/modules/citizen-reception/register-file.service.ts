@@ -70,7 +70,7 @@ export class RegisterFileService {
     const value = (given: string, type: string) => bind.value(() => given, type);
     const where = [
       `a.tenant_id = ${bind.tenant}`,
-      view.scope!('a', bind),
+      ...(view.scope ? [view.scope('a', bind)] : []),
       `a.agency_id = ${value(agencyId, 'uuid')}`,
       `a.on_day between ${value(from, 'date')} and ${value(to, 'date')}`,
     ];

@@ -125,12 +125,12 @@ const matterIs =
       describe: 'Thuộc nhánh của cơ quan này. Of this agency or one below it.',
       sql: (a, id, bind) => `${a}.agency_id in (select sys.agency_subtree(${id}, ${bind.day}))`,
     },
-    kind: {
+    matterKind: {
       codec: caseKind,
       describe: 'Loại. What it is.',
       sql: (a, kind, bind) => matterIs((m) => `${m}.kind = ${kind}`)(a, bind),
     },
-    outcome: {
+    matterOutcome: {
       codec: visitOutcome,
       describe: 'Kết quả tại buổi tiếp. What came of it at the desk.',
       sql: (a, outcome, bind) => matterIs((m) => `${m}.outcome = ${outcome}`)(a, bind),

@@ -10,13 +10,32 @@ const dimension = (column: string, labelVi: string, labelEn: string, values?: re
   ...(values && { values }),
 });
 
-const kinds = ['COMPLAINT', 'DISCIPLINARY_COMPLAINT', 'DENUNCIATION', 'PROPOSAL', 'FEEDBACK', 'REGULATION_FEEDBACK'] as const;
-const fields = ['POLICY', 'LAND_HOUSING', 'CIVIL_SERVICE', 'OTHER_ADMINISTRATIVE', 'CORRUPTION', 'JUDICIAL', 'PARTY', 'OTHER'] as const;
+const kinds = [
+  'COMPLAINT',
+  'DISCIPLINARY_COMPLAINT',
+  'DENUNCIATION',
+  'PROPOSAL',
+  'FEEDBACK',
+  'REGULATION_FEEDBACK',
+] as const;
+const fields = [
+  'POLICY',
+  'LAND_HOUSING',
+  'CIVIL_SERVICE',
+  'OTHER_ADMINISTRATIVE',
+  'CORRUPTION',
+  'JUDICIAL',
+  'PARTY',
+  'OTHER',
+] as const;
 const outcomes = ['CASE_OPENED', 'GUIDED', 'TRANSFERRED', 'DEMANDED', 'RETURNED', 'FILED', 'TO_INVESTIGATION', 'TO_PARTY',
   'EXPLAINED', 'INSPECTED', 'JOINED', 'WITHDRAWN', 'NONE'] as const; // prettier-ignore
 
 const kind = dimension('kind', 'Loại đơn, vụ việc', 'Kind', [...kinds, 'MIXED', 'UNCLASSIFIED']);
-const arrival = dimension('arrival', 'Kỳ trước chuyển sang hay trong kỳ', 'Carried in or received', ['CARRIED_IN', 'RECEIVED']);
+const arrival = dimension('arrival', 'Kỳ trước chuyển sang hay trong kỳ', 'Carried in or received', [
+  'CARRIED_IN',
+  'RECEIVED',
+]);
 const field = dimension('field', 'Nội dung', 'Field', [...fields, 'UNCLASSIFIED']);
 
 const petitionDimensions = {
@@ -52,6 +71,17 @@ const petition = {
  * carried in and received are always handled and pending, whoever took the work over meanwhile.
  */
 const toProcess = ({ from, to }: Window): string => `
+  with p as materialized (
+    select * from petition where received_on <= ${to} and (outcome_on is null or outcome_on >= ${from})
+  ), k as (
+    -- Joined as a whole, not row by row: as of a cut each relation is today's rows and those that were.
+    select l.petition_id, max(c.instance) filter (where c.decided_on <= ${to}) as decided, bool_or(c.court_on <= ${to}) as court,
+           bool_or(c.further_ground = 'OVERDUE') as overdue, (array_agg(c.field order by l.linked_on, l.id))[1] as field
+    from case_petition l
+    join case_record c on c.tenant_id = l.tenant_id and c.id = l.case_id
+    where l.relation <> 'WITHDRAWAL' and l.petition_id in (select id from p)
+    group by l.petition_id
+  )
   select 'Petition' as record_kind, p.id as record_id, p.register_agency_id as agency_id, p.received_on as on_day,
          1::numeric as amount, null::numeric as of_amount, p.sealed_by, coalesce(p.same_as_id, p.id) as matter,
          coalesce(p.kind, 'UNCLASSIFIED') as kind, p.people, p.channel, p.source,
@@ -65,36 +95,55 @@ const toProcess = ({ from, to }: Window): string => `
          coalesce(k.field, case p.branch when 'JUDICIAL' then 'JUDICIAL' when 'PARTY' then 'PARTY'
            when 'ADMINISTRATIVE' then 'OTHER_ADMINISTRATIVE' when 'ELECTED_BODY' then 'OTHER' when 'OTHER' then 'OTHER' end,
            'UNCLASSIFIED') as field
-  from petition p
-  left join lateral (
-    select max(c.instance) filter (where c.decided_on <= ${to}) as decided, bool_or(c.court_on <= ${to}) as court,
-           bool_or(c.further_ground = 'OVERDUE') as overdue, (array_agg(c.field order by l.linked_on, l.id))[1] as field
-    from case_petition l
-    join case_record c on c.tenant_id = l.tenant_id and c.id = l.case_id
-    where l.tenant_id = p.tenant_id and l.petition_id = p.id and l.relation <> 'WITHDRAWAL'
-  ) k on true
-  where p.received_on <= ${to} and (p.outcome_on is null or p.outcome_on >= ${from})`;
+  from p left join k on k.petition_id = p.id`;
 
+/** Materialized, so that a condition on what was worked out does not mislead the planner about how much there is to join. */
 const some =
   (members: (window: Window) => string, where: string) =>
   (window: Window): string =>
-    `select m.* from (${members(window)}) m where ${where}`;
+    `with m as materialized (${members(window)}) select m.* from m where ${where}`;
 
-const petitions = (code: string, labelVi: string, labelEn: string, members: (window: Window) => string, more: Partial<FigureDefinition> = {}) =>
-  defineFigure({ ...petition, code, labelVi, labelEn, members, ...more });
+const petitions = (
+  code: string,
+  labelVi: string,
+  labelEn: string,
+  members: (window: Window) => string,
+  more: Partial<FigureDefinition> = {},
+) => defineFigure({ ...petition, code, labelVi, labelEn, members, ...more });
 
-petitions('PETITIONS.TO_PROCESS', 'Số đơn phải xử lý: kỳ trước chuyển sang và tiếp nhận trong kỳ', 'Petitions to be handled: carried in and received', toProcess);
-petitions('PETITIONS.RECEIVED', 'Số đơn tiếp nhận trong kỳ', 'Petitions received', some(toProcess, `m.arrival = 'RECEIVED'`));
-petitions('PETITIONS.CARRIED_IN', 'Số đơn kỳ trước chuyển sang', 'Petitions carried in', some(toProcess, `m.arrival = 'CARRIED_IN'`));
+petitions(
+  'PETITIONS.TO_PROCESS',
+  'Số đơn phải xử lý: kỳ trước chuyển sang và tiếp nhận trong kỳ',
+  'Petitions to be handled: carried in and received',
+  toProcess,
+);
+petitions(
+  'PETITIONS.RECEIVED',
+  'Số đơn tiếp nhận trong kỳ',
+  'Petitions received',
+  some(toProcess, `m.arrival = 'RECEIVED'`),
+);
+petitions(
+  'PETITIONS.CARRIED_IN',
+  'Số đơn kỳ trước chuyển sang',
+  'Petitions carried in',
+  some(toProcess, `m.arrival = 'CARRIED_IN'`),
+);
 petitions('PETITIONS.HANDLED', 'Số đơn đã xử lý', 'Petitions handled', some(toProcess, `m.progress = 'HANDLED'`));
-petitions('PETITIONS.PENDING', 'Số đơn chuyển kỳ sau', 'Petitions carried over', some(toProcess, `m.progress = 'PENDING'`));
+petitions(
+  'PETITIONS.PENDING',
+  'Số đơn chuyển kỳ sau',
+  'Petitions carried over',
+  some(toProcess, `m.progress = 'PENDING'`),
+);
 petitions(
   'PETITIONS.MATTERS',
   'Số vụ việc của các đơn đã xử lý và đủ điều kiện: nhiều đơn cùng nội dung là một',
   'Matters of the petitions handled that meet the conditions: several of one content are one',
   (window) => `
+    with m as materialized (${toProcess(window)})
     select distinct on (m.agency_id, m.matter) m.*
-    from (${toProcess(window)}) m where m.progress = 'HANDLED' and m.conditions = 'MET'
+    from m where m.progress = 'HANDLED' and m.conditions = 'MET'
     order by m.agency_id, m.matter, m.on_day, m.record_id`,
   { unit: 'vụ việc', unitEn: 'matters' },
 );
@@ -120,8 +169,22 @@ const caseDimensions = {
   instance: dimension('instance', 'Lần giải quyết', 'Instance', ['FIRST', 'AGAIN']),
   arrival,
   progress: dimension('progress', 'Tình trạng giải quyết', 'Progress', ['SETTLED', 'PENDING']),
-  ending: dimension('ending', 'Kết thúc thế nào', 'How it ended', ['DECIDED', 'WITHDRAWN_AFTER_TALK', 'WITHDRAWN', 'TERMINATED', 'NONE']),
-  result: dimension('result', 'Kết quả', 'Finding', ['CORRECT', 'WRONG', 'PARTLY_CORRECT', 'UPHELD', 'AMENDED_OR_ANNULLED', 'ANSWERED', 'NONE']),
+  ending: dimension('ending', 'Kết thúc thế nào', 'How it ended', [
+    'DECIDED',
+    'WITHDRAWN_AFTER_TALK',
+    'WITHDRAWN',
+    'TERMINATED',
+    'NONE',
+  ]),
+  result: dimension('result', 'Kết quả', 'Finding', [
+    'CORRECT',
+    'WRONG',
+    'PARTLY_CORRECT',
+    'UPHELD',
+    'AMENDED_OR_ANNULLED',
+    'ANSWERED',
+    'NONE',
+  ]),
   timeliness: dimension('timeliness', 'Thời hạn giải quyết', 'Timeliness', ['ON_TIME', 'LATE', 'UNKNOWN']),
   field,
 };
@@ -158,16 +221,38 @@ const toSettle = ({ from, to }: Window): string => `
   where c.received_on <= ${to} and (${settledOn('c')} is null or ${settledOn('c')} >= ${from})
     and c.status not in ('NOT_ACCEPTED', 'TRANSFERRED')`;
 
-const cases = (code: string, labelVi: string, labelEn: string, members: (window: Window) => string, more: Partial<FigureDefinition> = {}) =>
-  defineFigure({ ...settlement, code, labelVi, labelEn, members, ...more });
+const cases = (
+  code: string,
+  labelVi: string,
+  labelEn: string,
+  members: (window: Window) => string,
+  more: Partial<FigureDefinition> = {},
+) => defineFigure({ ...settlement, code, labelVi, labelEn, members, ...more });
 
-cases('CASES.TO_SETTLE', 'Số vụ việc thuộc thẩm quyền phải giải quyết', 'Cases within authority to be settled', toSettle);
+cases(
+  'CASES.TO_SETTLE',
+  'Số vụ việc thuộc thẩm quyền phải giải quyết',
+  'Cases within authority to be settled',
+  toSettle,
+);
 cases('CASES.RECEIVED', 'Số vụ việc tiếp nhận trong kỳ', 'Cases received', some(toSettle, `m.arrival = 'RECEIVED'`));
-cases('CASES.SETTLED', 'Số vụ việc đã giải quyết xong trong kỳ', 'Cases settled', some(toSettle, `m.progress = 'SETTLED'`));
+cases(
+  'CASES.SETTLED',
+  'Số vụ việc đã giải quyết xong trong kỳ',
+  'Cases settled',
+  some(toSettle, `m.progress = 'SETTLED'`),
+);
 cases('CASES.PENDING', 'Số vụ việc chưa giải quyết xong', 'Cases still open', some(toSettle, `m.progress = 'PENDING'`));
-cases('CASES.BY_RESULT', 'Số vụ việc đã có quyết định, kết luận', 'Cases decided', some(toSettle, `m.ending = 'DECIDED'`));
+cases(
+  'CASES.BY_RESULT',
+  'Số vụ việc đã có quyết định, kết luận',
+  'Cases decided',
+  some(toSettle, `m.ending = 'DECIDED'`),
+);
 
-const share = (members: (window: Window) => string, part: string, whole = 'true') => (window: Window): string => `
+const share =
+  (members: (window: Window) => string, part: string, whole = 'true') =>
+  (window: Window): string => `
   select m.record_kind, m.record_id, m.agency_id, m.on_day, (${part})::int::numeric as amount, 1::numeric as of_amount, m.sealed_by,
          m.kind, m.instance, m.field, m.arrival, m.progress, m.ending, m.result, m.timeliness
   from (${members(window)}) m where ${whole}`;
@@ -244,19 +329,47 @@ const measures: Record<string, [column: string, unit: readonly [string, string],
   ORGANISATION_LAND: ['organisation_land', area, 'Đất trả lại tổ chức', 'Land returned to organisations'],
   PERSON_MONEY: ['person_money', million, 'Tiền trả lại cá nhân', 'Money returned to persons'],
   PERSON_LAND: ['person_land', area, 'Đất trả lại cá nhân', 'Land returned to persons'],
-  ORGANISATIONS: ['organisations', ['tổ chức', 'organisations'], 'Số tổ chức được trả lại quyền lợi', 'Organisations whose rights were restored'],
+  ORGANISATIONS: [
+    'organisations',
+    ['tổ chức', 'organisations'],
+    'Số tổ chức được trả lại quyền lợi',
+    'Organisations whose rights were restored',
+  ],
   PERSONS: ['persons', ['người', 'persons'], 'Số cá nhân được trả lại quyền lợi', 'Persons whose rights were restored'],
   DISCIPLINED: ['disciplined', ['người', 'persons'], 'Số người bị xử lý hành chính', 'Persons disciplined'],
-  DISCIPLINED_OFFICIALS: ['disciplined_officials', ['người', 'persons'], 'Trong đó cán bộ, công chức, viên chức', 'Of these officials'],
-  CRIMINAL_CASES: ['criminal_cases', ['vụ', 'cases'], 'Số vụ chuyển cơ quan điều tra, khởi tố', 'Cases sent to the investigators'],
+  DISCIPLINED_OFFICIALS: [
+    'disciplined_officials',
+    ['người', 'persons'],
+    'Trong đó cán bộ, công chức, viên chức',
+    'Of these officials',
+  ],
+  CRIMINAL_CASES: [
+    'criminal_cases',
+    ['vụ', 'cases'],
+    'Số vụ chuyển cơ quan điều tra, khởi tố',
+    'Cases sent to the investigators',
+  ],
   CRIMINAL_PERSONS: ['criminal_persons', ['người', 'persons'], 'Số đối tượng', 'Persons in these'],
-  CRIMINAL_OFFICIALS: ['criminal_officials', ['người', 'persons'], 'Trong đó cán bộ, công chức, viên chức', 'Of these officials'],
+  CRIMINAL_OFFICIALS: [
+    'criminal_officials',
+    ['người', 'persons'],
+    'Trong đó cán bộ, công chức, viên chức',
+    'Of these officials',
+  ],
 };
 
 const stages = {
-  DECIDED: ['Theo quyết định, kết luận trong kỳ', 'Decided in the window', ({ from, to }: Window) => `x.stage = 'DECIDED' and x.on_day between ${from} and ${to}`],
+  DECIDED: [
+    'Theo quyết định, kết luận trong kỳ',
+    'Decided in the window',
+    ({ from, to }: Window) => `x.stage = 'DECIDED' and x.on_day between ${from} and ${to}`,
+  ],
   DUE: ['Phải thực hiện', 'To be carried out', () => `x.stage = 'DECIDED' and c.id in (select d.record_id from due d)`],
-  DONE: ['Đã thực hiện', 'Carried out', ({ to }: Window) => `x.stage = 'EXECUTED' and x.on_day <= ${to} and c.id in (select d.record_id from due d)`],
+  DONE: [
+    'Đã thực hiện',
+    'Carried out',
+    ({ to }: Window) => `x.stage = 'EXECUTED' and x.on_day <= ${to} and c.id in (select d.record_id from due d)`,
+  ],
 } as const;
 
 for (const [stage, [stageVi, stageEn, condition]] of Object.entries(stages)) {
@@ -289,12 +402,30 @@ const backlog = ({ from, to }: Window): string => `
 
 const backlogDimensions = {
   kind,
-  ground: dimension('ground', 'Lý do tồn đọng', 'Ground', ['COMPLICATED', 'PROLONGED', 'GROUP', 'HOT_SPOT', 'BYPASSED_LEVEL']),
-  progress: dimension('progress', 'Kết quả', 'Result', ['SETTLED', 'STABLE', 'HANDED_UP', 'ENTERED_IN_ERROR', 'LEFT_OVER']),
+  ground: dimension('ground', 'Lý do tồn đọng', 'Ground', [
+    'COMPLICATED',
+    'PROLONGED',
+    'GROUP',
+    'HOT_SPOT',
+    'BYPASSED_LEVEL',
+  ]),
+  progress: dimension('progress', 'Kết quả', 'Result', [
+    'SETTLED',
+    'STABLE',
+    'HANDED_UP',
+    'ENTERED_IN_ERROR',
+    'LEFT_OVER',
+  ]),
 };
 const apart = { source: 'Sổ vụ việc tồn đọng, phức tạp, kéo dài, đông người', dimensions: backlogDimensions };
 
-cases('BACKLOG.CASES', 'Số vụ việc tồn đọng, phức tạp, kéo dài', 'Backlog: complex and prolonged cases', backlog, apart);
+cases(
+  'BACKLOG.CASES',
+  'Số vụ việc tồn đọng, phức tạp, kéo dài',
+  'Backlog: complex and prolonged cases',
+  backlog,
+  apart,
+);
 cases(
   'BACKLOG.SETTLED_RATIO',
   'Tỷ lệ giải quyết vụ việc tồn đọng',

@@ -2,6 +2,7 @@ import { anyOf, inReach, ownAgency, type RowRule } from '../../platform/access/r
 import type { Viewer } from '../../platform/access/viewer';
 
 const sealsOf = (viewer: Viewer) => viewer.seals;
+const handledOf = (viewer: Viewer) => viewer.sealsHandled;
 const postOf = (viewer: Viewer) => viewer.postId;
 
 /** Secret records for whose matter the viewer was named. */
@@ -27,5 +28,9 @@ export const ofPetitionInReach: RowRule = (a, bind) =>
 
 const assigned: RowRule = (a, bind) => `${a}.handler_post_id = ${bind.viewer(postOf, 'uuid')}`;
 
-/** Who handles it: its agency, whoever it was assigned to, whoever was named for it. */
-export const handling: RowRule = anyOf(ownAgency('agency_id'), assigned, named);
+/** Secret: whoever was named to handle it; to verify or to supervise it is not enough. */
+const namedToHandle: RowRule = (a, bind) => `${a}.sealed_by = any(${bind.viewer(handledOf, 'uuid[]')})`;
+
+/** Who handles it: its agency, whoever it was assigned to; of a secret matter only those named for that. */
+export const handling: RowRule = (a, bind) =>
+  `(${namedToHandle(a, bind)} or (${a}.sealed_by is null and ${anyOf(ownAgency('agency_id'), assigned)(a, bind)}))`;

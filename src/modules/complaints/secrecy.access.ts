@@ -38,10 +38,10 @@ export const secrecyAccess = defineAccess({
   redactPetition: { who: handlers, on: 'Petition', if: named, versioned: true },
 
   revealRequests: { who: { ...nameable, AUDITOR: anyLevel } },
-  requestReveal: { who: nameable, on: 'Petition', if: handling },
+  requestReveal: { who: nameable, on: 'Petition', if: anyOf(handling, named) },
   decideReveal: { who: heads, on: 'RevealRequest', if: anyOf(named, ofOwnPetition), moves: revealLifecycle, versioned: true },
   withdrawReveal: { who: nameable, on: 'RevealRequest', if: anyOf(asked, decidesOn), moves: revealLifecycle, versioned: true },
-  revealIdentity: { who: nameable, on: 'Petition', if: handling },
+  revealIdentity: { who: nameable, on: 'Petition', if: anyOf(handling, named) },
 
   custodyRules: { who: officials },
   setCustodyRule: { who: { ADMINISTRATOR: anyLevel } },

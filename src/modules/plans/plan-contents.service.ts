@@ -8,7 +8,7 @@ import type { TaskSource } from './plan-terms';
 import { PlansInSight, type Seen } from './plans-in-sight';
 
 /** The record that a task can be born from, by what it is. */
-const recordOf: Partial<Record<TaskSource, Seen>> = {
+export const sourceRecords: Partial<Record<TaskSource, Seen>> = {
   RECEPTION_CONCLUSION: 'ReceptionConclusion',
   DIALOGUE: 'Dialogue',
   COMMITMENT: 'Commitment',
@@ -42,7 +42,7 @@ export class PlanContents {
     const versions = await this.sight.require(viewer, 'Task', above);
     for (const [at, { source }] of tasks.entries()) {
       if (!source?.recordId) continue;
-      await this.sight.require(viewer, recordOf[source.kind], [[source.recordId, `${path}.${at}.source.recordId`]]);
+      await this.sight.require(viewer, sourceRecords[source.kind], [[source.recordId, `${path}.${at}.source.recordId`]]);
     }
     return tasks.map(({ derivedFromId: id, ...task }) => ({
       ...task,

@@ -36,10 +36,16 @@ export const keepEdition = `
   ) e
   where not $5::boolean or e.ordinal = 0`;
 
-/** $1 plan. */
+/** $1 plan. One that was issued before editions were kept, and not amended since, still says what it said. */
 export const editionsOfPlan = `
   select k.ordinal, k.effective_on::text as "effectiveOn", k.document_number as "documentNumber", k.digest, k.content
-  from app.plan_edition k where k.tenant_id = ${tenant} and k.plan_id = $1 order by k.ordinal`;
+  from app.plan_edition k where k.tenant_id = ${tenant} and k.plan_id = $1
+  union all
+  select 0, e.issued_on::text, e.number, encode(sha256(convert_to(e.content::text, 'UTF8')), 'hex'), e.content
+  from (select p.issued_on, p.number, ${planContent} as content from app.plan p
+        where p.tenant_id = ${tenant} and p.id = $1 and p.issued_on is not null
+          and not exists (select from app.plan_edition k where k.tenant_id = ${tenant} and k.plan_id = $1)) e
+  order by 1`;
 
 /** Why things changed: $1 plan. */
 export const reasonsOfPlan = `

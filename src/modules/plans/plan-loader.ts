@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { UnitOfWork, type Values } from '../../platform/database/unit-of-work';
 import { addressPlan } from './plan-addressees';
 import type { Basis, Party, PlanContent } from './plan-content';
+import { PlanEditions } from './plan-editions.service';
 import type { PartyInFile, PlanInFile } from './plan-file';
 import { rowsOf, writeRows } from './plan-rows';
 import { Plan } from './plan.entity';
@@ -106,7 +107,10 @@ export function rowOf(
 /** Brings plans given as structured data into the tenant whose transaction is open; parents stand before their children. */
 @Injectable()
 export class PlanLoader {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly editions: PlanEditions,
+  ) {}
 
   async load(plans: readonly PlanInFile[], references: References): Promise<string[]> {
     const loaded = new Map<string, Loaded>();
@@ -116,6 +120,7 @@ export class PlanLoader {
       await this.work.insert(Plan, rowOf(id, plan, references, loaded));
       await writeRows(this.work, rows);
       if (plan.issuedOn) await this.work.query(addressPlan, [id]);
+      if (plan.issuedOn && plan.number) await this.editions.keep(id, { number: plan.number, issuedOn: plan.issuedOn });
       loaded.set(plan.key, { id, tasks: new Map(rows.tasks.map((task) => [task.ordinal, task.id])) });
     }
     return [...loaded.values()].map(({ id }) => id);

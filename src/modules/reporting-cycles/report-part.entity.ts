@@ -12,7 +12,7 @@ export class ReportAdjustment {
   @Column('text') reason: string;
   @Column('text') author: string;
   @Column('uuid', { nullable: true }) authorPostId: string | null;
-  @Column('timestamptz', { precision: 3 }) madeAt: Date;
+  @Column({ type: 'timestamptz', precision: 3 }) madeAt: Date;
 }
 
 @Entity()
@@ -36,8 +36,8 @@ export class ReportVersion {
   @Column('uuid') reportId: string;
   @Column('int') number: number;
   @Column('text') state: string;
-  @Column('timestamptz', { precision: 3 }) submittedAt: Date;
-  @Column('timestamptz', { precision: 3, nullable: true }) frozenAt: Date | null;
+  @Column({ type: 'timestamptz', precision: 3 }) submittedAt: Date;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) frozenAt: Date | null;
   @Column('text') content: string;
   @Column('text') digest: string;
 }
@@ -54,8 +54,8 @@ export class ReportReceipt {
   @Column('text') redaction: string;
   @Column('text') content: string;
   @Column('text') digest: string;
-  @Column('timestamptz', { precision: 3 }) sentAt: Date;
-  @Column('timestamptz', { precision: 3, nullable: true }) acknowledgedAt: Date | null;
+  @Column({ type: 'timestamptz', precision: 3 }) sentAt: Date;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) acknowledgedAt: Date | null;
 }
 
 @Entity()

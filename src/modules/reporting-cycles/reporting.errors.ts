@@ -70,5 +70,6 @@ export const reportingErrors = defineProblems({
   REOPENING_PENDING: [409, 'Đã có đề nghị mở lại đang chờ.', 'A request is pending already.'],
   REOPENING_DAY: [422, 'Hạn mở lại không được trước hôm nay.', 'It cannot end before today.'],
   REOPENING_REPORT_MOVED: [409, 'Báo cáo không còn ở trạng thái để mở lại.', 'The report is no longer in a state to be opened again.'],
+  CELL_WITHOUT_FIGURE: [409, 'Ô này không lấy từ hồ sơ.', 'This number was not taken from records.'],
   REPORT_VERSIONS_SAME: [422, 'Chọn hai phiên bản khác nhau.', 'Choose two different versions.'],
 }); // prettier-ignore

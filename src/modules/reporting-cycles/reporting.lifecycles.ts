@@ -74,7 +74,8 @@ export const reportLifecycle = defineLifecycle({
     consolidateReport: {
       from: editable,
       to: ['DRAFT', 'RETURNED', 'CONSOLIDATED'],
-      label: 'Tổng hợp (báo cáo cấp dưới đã tiếp nhận thành đã tổng hợp). Consolidate; accepted reports below become CONSOLIDATED',
+      label:
+        'Tổng hợp (báo cáo cấp dưới đã tiếp nhận thành đã tổng hợp). Consolidate; accepted reports below become CONSOLIDATED',
     },
     adjustReport: { from: editable, label: 'Điều chỉnh khi tổng hợp. Adjust' },
     withdrawAdjustment: { from: editable, label: 'Bỏ điều chỉnh. Take an adjustment back' },

@@ -28,8 +28,7 @@ export interface ShippedTemplate {
   content: TemplateContent;
 }
 
-const read = <T>(name: string): T =>
-  JSON.parse(readFileSync(join(packageRoot, 'data', 'reports', name), 'utf8')) as T;
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(packageRoot, 'data', 'reports', name), 'utf8')) as T;
 
 /** A column of a circular's form as a cell: the figure that counts it, and consolidated as its kind demands. */
 function tableOfForm(form: Form): FormTable {
@@ -47,7 +46,15 @@ function tableOfForm(form: Form): FormTable {
     };
   });
   const { number, title, titleEn, source } = form;
-  return { key: form.form, title: `Biểu ${number}. ${title}`, titleEn, note: source, shape: 'CELLS', cells, columns: [] };
+  return {
+    key: form.form,
+    title: `Biểu ${number}. ${title}`,
+    titleEn,
+    note: source,
+    shape: 'CELLS',
+    cells,
+    columns: [],
+  };
 }
 
 /** The formulas printed on a form. What cannot be checked for want of a number is told, not guessed. */

@@ -91,6 +91,7 @@ export class ViewerLoader {
       reach,
       agencyIds: reach === 'TENANT' ? null : (row.agency_ids ?? [row.agency_id]),
       seals: row.seals,
+      sealsHandled: row.seals_handled,
       accessVersion: row.access_version,
       epoch: row.epoch,
       actingFor: undefined,

@@ -26,6 +26,8 @@ export interface Viewer {
   agencyIds: string[] | null;
   /** Secret matters for which this post was named. */
   seals: readonly string[];
+  /** Those of them that the post handles; for the others it verifies or supervises. */
+  sealsHandled: readonly string[];
   accessVersion: string;
   epoch: string;
   actingFor?: ActingFor;

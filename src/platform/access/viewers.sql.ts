@@ -25,6 +25,7 @@ export interface ViewerRow {
   epoch: string;
   agency_ids: string[] | null;
   seals: string[];
+  seals_handled: string[];
   until: Date;
 }
 
@@ -49,7 +50,10 @@ export const viewerOfPost = `
     case when p.role = any($6::text[]) then sys.agency_scope(p.agency_id, $3)
       else sys.agency_lineage(p.agency_id, $3) end as agency_ids,
     array(select n.seal_id from app.seal_access n
-          where n.tenant_id = p.tenant_id and n.post_id = p.id and n.ended_on is null) as seals
+          where n.tenant_id = p.tenant_id and n.post_id = p.id and n.ended_on is null) as seals,
+    array(select n.seal_id from app.seal_access n
+          where n.tenant_id = p.tenant_id and n.post_id = p.id and n.ended_on is null
+            and n.capacity in ('INTAKE', 'HEAD', 'HANDLER')) as seals_handled
   from app.session s
   join app.account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.active
   join app.post p on p.tenant_id = s.tenant_id and p.account_id = a.id and p.id = $5
@@ -70,7 +74,7 @@ export interface KeyViewerRow extends ViewerRow {
 /** $1 tenant, $2 public part of the key, $3 today, $4 now. */
 export const viewerOfKey = `
   select ${common}, k.id as api_key_id, k.hash, k.scopes, k.cidrs::text[] as networks, k.expires_at as until,
-    sys.agency_scope(k.agency_id, $3) as agency_ids, array[]::uuid[] as seals
+    sys.agency_scope(k.agency_id, $3) as agency_ids, array[]::uuid[] as seals, array[]::uuid[] as seals_handled
   from app.api_key k
   join app.account a on a.tenant_id = k.tenant_id and a.id = k.account_id and a.active and a.kind = 'MACHINE'
   ${joins('k.agency_id')}

@@ -70,6 +70,11 @@ export function checkTarget(operation: string, row: Row | undefined, expected: n
   const [version, held, state, kind] = row;
   if (held !== 't') throw new Refusal('FORBIDDEN');
   if (grant.versioned && expected === undefined) throw new Refusal('VERSION_REQUIRED');
+  // What cannot be done any more is said before what has changed: nobody needs to read anew to learn it.
+  if (grant.moves && state !== null && state !== undefined) {
+    const process = processesOf(grant).find(({ kinds }) => !kinds || kinds.values.includes(kind ?? ''));
+    if (!process?.moves[operation]?.from.includes(state)) return state;
+  }
   if (expected !== undefined && version !== null && Number(version) !== expected) {
     throw new Refusal('CONFLICT', {
       params: { currentVersion: version },
@@ -77,9 +82,7 @@ export function checkTarget(operation: string, row: Row | undefined, expected: n
       headers: { etag: `"${version}"` },
     });
   }
-  if (!grant.moves || state === null || state === undefined) return undefined;
-  const process = processesOf(grant).find(({ kinds }) => !kinds || kinds.values.includes(kind ?? ''));
-  return process?.moves[operation]?.from.includes(state) ? undefined : state;
+  return undefined;
 }
 
 export const illegalMove = (state: string, [row]: Row[]): Refusal =>

@@ -28,7 +28,9 @@ export class Cuts {
         (await client.query<{ it: string | null }>(sql, values)).rows[0]!.it;
       const latest = `date_trunc('milliseconds', clock_timestamp()) - interval '1 ms'`;
       const at = past
-        ? await one(`select case when $1::timestamptz(3) <= ${latest} then $1::timestamptz(3)::text end as it`, [past.toISOString()])
+        ? await one(`select case when $1::timestamptz(3) <= ${latest} then $1::timestamptz(3)::text end as it`, [
+            past.toISOString(),
+          ])
         : await one(`select (${latest})::text as it`);
       if (at === null) throw new Error('a cut lies in the past');
       const xid = await one('select pg_current_xact_id()::text as it');

@@ -56,6 +56,11 @@ export function pageQueries(view: ViewClass, extras: PageExtras): MethodDecorato
 }
 
 export const extraQueries = (extras: PageExtras): MethodDecorator[] =>
-  Object.entries(extras).map(([name, { openapi: { description, ...schema } }]) =>
-    ApiQuery({ name, required: false, schema: schema as never, description: description as string | undefined }),
+  Object.entries(extras).map(
+    ([
+      name,
+      {
+        openapi: { description, ...schema },
+      },
+    ]) => ApiQuery({ name, required: false, schema: schema as never, description: description as string | undefined }),
   );

@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { UnitOfWork } from '../../../src/platform/database/unit-of-work';
 import { addCases, addOwnCases } from './builder.complaints';
 import { addDialogues, addDialogueSettings } from './builder.dialogues';
+import { addFigures } from './builder.figures';
 import { addLaw, addNotice } from './builder.law';
 import { addObligations, type Pen } from './builder.obligations';
 import { addOwnPetition, addPetitions } from './builder.petitions';
@@ -142,6 +143,7 @@ export class Builder {
       this.note({ kind: 'File', id: await this.file(place, person, variant), variant, place });
     await this.apiKey(place);
     await addObligations(this.pen, place);
+    await addFigures(this.pen, place);
     await addCases(this.pen, place);
     await addPetitions(this.pen, place, this.tenant === ours ? 'tinh' : 'tinhKhac');
   }

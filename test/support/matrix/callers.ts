@@ -68,6 +68,7 @@ const rules: Record<Kind, Rule> = {
   ReminderStep: everyone,
   Notice: (by, { holder }) => holder === by.accountId,
   Obligation: (by, { place }) => by.reaches(place),
+  EnteredFigure: (by, { place }) => by.reaches(place),
   Case: (by, { place }) => by.may('readCases') && by.reaches(place),
   Petition: (by, { place }) => by.may('readCases') && by.reaches(place),
   PetitionTransfer: (by, { place, addressee }) =>

@@ -13,6 +13,7 @@ export type Kind =
   | 'ReminderStep'
   | 'Notice'
   | 'Obligation'
+  | 'EnteredFigure'
   | 'Case'
   | 'Petition'
   | 'PetitionTransfer'

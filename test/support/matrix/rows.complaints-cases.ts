@@ -13,11 +13,12 @@ const handles = (by: Caller, { place, holder }: Entry): boolean => place === by.
 
 type Input = (call: Call) => Record<string, unknown>;
 
-/** The act on cases that stand so. */
+/** The act on cases that stand so; all of a case is read by `case` alone. */
 const acts = (input: Record<string, unknown> | Input, ...variants: string[]): Case[] =>
-  variants.map((variant) =>
-    act(`Case.${variant}`, typeof input === 'function' ? input : () => input, { held: handles }),
-  );
+  variants.map((variant) => {
+    const made = act(`Case.${variant}`, typeof input === 'function' ? input : () => input, { held: handles });
+    return { ...made, ask: (call) => ({ ...made.ask!(call), select: ['id', 'status'] }) };
+  });
 
 const answered = (at: Case[], refusal: Refused): Case[] => at.map((each) => ({ ...each, refusal: () => refusal }));
 

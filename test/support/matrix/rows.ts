@@ -2,6 +2,7 @@ import type { Case, Rows } from './case';
 import { accessRows } from './rows.access';
 import { agencyRows } from './rows.agencies';
 import { dialogueRows } from './rows.dialogues';
+import { figureRows } from './rows.figures';
 import { fileRows, platformRows } from './rows.platform';
 import { lawRows } from './rows.law';
 import { obligationRows } from './rows.obligations';
@@ -16,6 +17,7 @@ export const rows: Rows = {
   ...agencyRows,
   ...lawRows,
   ...obligationRows,
+  ...figureRows,
   ...planRows,
   ...caseRows,
   ...petitionRows,

@@ -62,7 +62,12 @@ const standing = (code: string, states: readonly string[], labelVi: string, labe
 
 standing('OBLIGATIONS.MET', ['MET'], 'Số nghĩa vụ thực hiện đúng hạn', 'Obligations met in time');
 standing('OBLIGATIONS.MET_LATE', ['MET_LATE'], 'Số nghĩa vụ thực hiện quá hạn', 'Obligations met late');
-standing('OBLIGATIONS.MISSED', ['MISSED', 'OVERDUE'], 'Số nghĩa vụ quá hạn chưa thực hiện', 'Obligations missed or overdue');
+standing(
+  'OBLIGATIONS.MISSED',
+  ['MISSED', 'OVERDUE'],
+  'Số nghĩa vụ quá hạn chưa thực hiện',
+  'Obligations missed or overdue',
+);
 
 defineFigure({
   ...common,

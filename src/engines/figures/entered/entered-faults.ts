@@ -2,7 +2,10 @@ import type { Violation } from '../../../platform/errors/refusal';
 import type { EnteredInFile } from './entered-file';
 import type { CorrectFigureInput, EnterFigureInput } from './entered-figure.inputs';
 
-type Said = Pick<EnterFigureInput, 'value' | 'numerator' | 'denominator' | 'text' | 'rank' | 'ofHowMany' | 'documentId' | 'source'>;
+type Said = Pick<
+  EnterFigureInput,
+  'value' | 'numerator' | 'denominator' | 'text' | 'rank' | 'ofHowMany' | 'documentId' | 'source'
+>;
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
@@ -16,13 +19,15 @@ export function faultsOfValue({ kind }: EnteredInFile, said: Said | CorrectFigur
     if (!isGiven(text)) add('text', 'FIGURE_VALUE_MISSING');
     if (isGiven(value) || isGiven(numerator) || isGiven(denominator)) add('value', 'FIGURE_VALUE_UNFIT');
   } else if (kind === 'RATIO') {
-    if (isGiven(numerator) !== isGiven(denominator) || isGiven(value) === both) add('numerator', 'FIGURE_VALUE_MISSING');
+    if (isGiven(numerator) !== isGiven(denominator) || isGiven(value) === both)
+      add('numerator', 'FIGURE_VALUE_MISSING');
     else if (both && !(Number(denominator) > 0 && Number(numerator) >= 0)) add('denominator', 'FIGURE_RATIO_UNFIT');
   } else {
     if (!isGiven(value)) add('value', 'FIGURE_VALUE_MISSING');
     if (isGiven(numerator) || isGiven(denominator)) add('numerator', 'FIGURE_VALUE_UNFIT');
   }
-  if (isGiven(rank) && !(isGiven(ofHowMany) && rank! <= ofHowMany!)) add('rank', 'FIGURE_RANK_UNFIT', { of: ofHowMany ?? '…' });
+  if (isGiven(rank) && !(isGiven(ofHowMany) && rank! <= ofHowMany!))
+    add('rank', 'FIGURE_RANK_UNFIT', { of: ofHowMany ?? '…' });
   if (!isGiven(documentId) && !isGiven(source)) add('source', 'FIGURE_SOURCE_MISSING');
   return faults;
 }
@@ -47,6 +52,7 @@ export function faultsOfDimensions(figure: EnteredInFile, given: Record<string, 
   }
   const allowed = Object.keys(known).join(', ') || '–';
   for (const name of Object.keys(given))
-    if (!Object.hasOwn(known, name)) faults.push({ path: 'dimensions', code: 'UNKNOWN_DIMENSION', params: { name, allowed } });
+    if (!Object.hasOwn(known, name))
+      faults.push({ path: 'dimensions', code: 'UNKNOWN_DIMENSION', params: { name, allowed } });
   return faults;
 }

@@ -8,7 +8,8 @@ export class FigurePlaceInput {
   @Given(t.text, 'Giá trị. Its value.', { max: 60 }) value: string;
 }
 
-const value = 'Giá trị; của tỷ lệ: số phần trăm khi không có tử số, mẫu số. Value; of a ratio without its two numbers, the percentage.';
+const value =
+  'Giá trị; của tỷ lệ: số phần trăm khi không có tử số, mẫu số. Value; of a ratio without its two numbers, the percentage.';
 const numerator = 'Tử số. Numerator.';
 const denominator = 'Mẫu số. Denominator.';
 const inWords = 'Nội dung bằng lời. In words.';
@@ -24,7 +25,11 @@ export class EnterFigureInput extends NewRecord {
   @Given(t.id, 'Cơ quan. The agency.') agencyId: string;
   @Given(t.day, 'Từ ngày. First day of the window.') windowFrom: string;
   @Given(t.day, 'Đến hết ngày. Last day of the window.') windowTo: string;
-  @Given(FigurePlaceInput, 'Giá trị của các chiều phân tích. Values of the dimensions.', { ...optional, list: true, max: 5 })
+  @Given(FigurePlaceInput, 'Giá trị của các chiều phân tích. Values of the dimensions.', {
+    ...optional,
+    list: true,
+    max: 5,
+  })
   dimensions?: FigurePlaceInput[];
   @Given(t.decimal, value, optional) value?: string;
   @Given(t.decimal, numerator, optional) numerator?: string;

@@ -11,7 +11,7 @@ import { figureNature, figureQualifier } from '../figure.types';
   order: '-windowTo',
   scope: inReach('agency_id'),
   criteria: {
-    inForce: {
+    current: {
       codec: t.bool,
       describe: 'Chưa rút. Not withdrawn.',
       sql: (a, wanted) => `(${a}.withdrawn_on is null) = ${wanted}`,

@@ -15,7 +15,9 @@ const membersOf =
   ({ from, to }: Window): string => {
     const columns = Object.keys(dimensions).map((name) => `, e.dimensions ->> ${quoted(name)} as ${columnOf(name)}`);
     const within = (a: string) =>
-      cumulative ? `${a}.window_to between ${from} and ${to}` : `${a}.window_from >= ${from} and ${a}.window_to <= ${to}`;
+      cumulative
+        ? `${a}.window_to between ${from} and ${to}`
+        : `${a}.window_from >= ${from} and ${a}.window_to <= ${to}`;
     const longest =
       cumulative || kind === 'LATEST' || kind === 'NARRATIVE'
         ? 'true'
@@ -40,7 +42,17 @@ const figureOf = (given: EnteredInFile): FigureDefinition => {
     ]),
   );
   return {
-    ...{ code, version, kind, unit, unitEn, labelVi, labelEn, source, note, own, dimensions },
+    code,
+    version,
+    kind,
+    unit,
+    unitEn,
+    labelVi,
+    labelEn,
+    source,
+    note,
+    own,
+    dimensions,
     records: ['EnteredFigure'],
     sealed: false,
     origin: 'ENTERED',

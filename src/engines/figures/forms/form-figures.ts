@@ -20,7 +20,8 @@ export function columnFigure(form: Form, column: Form['columns'][number]): Figur
     labelVi: block ? `${block}: ${labelVi}` : labelVi,
     labelEn,
     source: `${form.source}, biểu ${form.number}, cột ${column.column}`,
-    note: note ?? (figure === null ? 'Hệ thống chưa có hồ sơ ghi điều này. No record of the system says it.' : undefined),
+    note:
+      note ?? (figure === null ? 'Hệ thống chưa có hồ sơ ghi điều này. No record of the system says it.' : undefined),
     dimensions: of?.dimensions ?? {},
     records: of?.records ?? [],
     sealed: of?.sealed ?? false,

@@ -30,8 +30,7 @@ export function sumOf(decimals: readonly string[]): string {
   return written(decimals.reduce((all, each) => all + scaled(each, scale), 0n), scale); // prettier-ignore
 }
 
-export type Check =
-  { state: 'HOLDS' } | { state: 'UNCHECKED' } | { state: 'BROKEN'; value: string; expected: string };
+export type Check = { state: 'HOLDS' } | { state: 'UNCHECKED' } | { state: 'BROKEN'; value: string; expected: string };
 
 /** Whether a column agrees with its formula. A value that is missing or suppressed leaves it unchecked. */
 export function check(formula: Formula, column: number, values: ReadonlyMap<number, string | null>): Check {
