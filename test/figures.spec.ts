@@ -176,7 +176,7 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
     expect(empty.data).toMatchObject({ value: '0', noData: false, shown: '0' });
     const never = await world.value(surface, 'chu.tich', 'BACKLOG.CASES', { from: '2024-01-01', to: '2024-06-30' });
     expect(never.data).toMatchObject({ value: null, noData: true, shown: null });
-    const nobody = await world.value(surface, 'chu.tich', 'OBLIGATIONS.OWED');
+    const nobody = await world.value(surface, 'chu.tich', 'DIALOGUES.HELD');
     expect(nobody.data).toMatchObject({ value: null, noData: true });
     const entered = await world.value(surface, 'chu.tich', 'INDEX.PAR');
     expect(entered.data).toMatchObject({ value: null, noData: true });
@@ -219,6 +219,33 @@ describe.each(surfaces)('a figure, over %s', (surface) => {
     });
     expect(form.violations.map(({ path, code }) => `${path} ${code}`)).toEqual(['form UNKNOWN_FORM']);
   });
+});
+
+test('obligations are owed, met, met late or missed as they stood on the last day', async () => {
+  const owe = (duty: string, due_on: string, state: string, settled_on: string | null, more: object = {}) =>
+    world.add('obligation', {
+      duty, label_vi: 'x', label_en: 'y', subject_kind: 'Task', subject_id: uuidv7(), agency_id: world.agencies.caoLanh, trigger: 'SET',
+      triggered_on: '2026-01-01', calendar_edition: 1, original_due_on: due_on, due_on, state, settled_on, ...more,
+    }); // prettier-ignore
+  await world.access.system(async () => {
+    await owe('KN.RESOLVE.FIRST', '2026-02-10', 'MET', '2026-02-09');
+    await owe('KN.RESOLVE.FIRST', '2026-02-10', 'MET_LATE', '2026-03-09');
+    // Met after the window: within it, it was overdue.
+    await owe('KN.RESOLVE.FIRST', '2026-02-10', 'MET_LATE', '2026-06-15');
+    await owe('TASK', '2026-03-10', 'OPEN', null);
+    await owe('TASK', '2026-03-10', 'OPEN', null, { lapses: true });
+    await owe('TASK', '2026-06-14', 'OPEN', null);
+    await owe('TASK', '2026-03-10', 'EXCUSED', '2026-03-01');
+    await owe('TASK', '2026-06-15', 'MET', '2026-06-01');
+  });
+  const codes = ['OWED', 'MET', 'MET_LATE', 'MISSED', 'TIMELINESS'].map((name) => `OBLIGATIONS.${name}`);
+  const args = { codes, agencyId: world.agencies.caoLanh, ...half, groupBy: 'duty' };
+  const { data } = await world.call('REST', 'chu.tich', 'figureValues', { args });
+  expect(data.map(({ shown }: { shown: string }) => shown)).toEqual(['7', '1', '1', '3', '1/5 (20%)']);
+  expect(data[4].groups.map(({ key, shown }: Record<string, string>) => [key, shown])).toEqual([
+    ['KN.RESOLVE.FIRST', '1/3 (33,33%)'],
+    ['TASK', '0/2 (0%)'],
+  ]);
 });
 
 test('malformed days, agencies and bases are refused over REST as over GraphQL', async () => {

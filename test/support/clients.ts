@@ -8,6 +8,7 @@ import {
   GraphQLOutputType,
   GraphQLSchema,
   isEnumType,
+  isInputObjectType,
   isObjectType,
   isScalarType,
 } from 'graphql';
@@ -120,7 +121,7 @@ export class Clients {
     if (!field) throw new Error(`GraphQL has no ${operation}`);
     const type = getNamedType(field.type);
     const connection = type.name.endsWith('Connection');
-    const given = this.graphqlArguments(ask);
+    const given = this.graphqlArguments(ask, field.args);
     const declared = field.args.filter((argument) => argument.name in given);
     const body = {
       query: this.document(operation, Boolean(query), declared, type as GraphQLObjectType, connection, ask),
@@ -150,11 +151,11 @@ export class Clients {
     };
   }
 
-  private graphqlArguments(ask: Ask): Record<string, unknown> {
+  private graphqlArguments(ask: Ask, args: readonly GraphQLArgument[]): Record<string, unknown> {
     const filter: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(ask.filter ?? {})) {
       const [field = '', operator] = name.split('.');
-      if (operator === undefined && !this.isOperatorFilter(field)) filter[field] = value;
+      if (operator === undefined && !this.isOperatorFilter(field, args)) filter[field] = value;
       else filter[field] = { ...(filter[field] as object | undefined), [operator ?? 'eq']: value };
     }
     return {
@@ -169,14 +170,11 @@ export class Clients {
     };
   }
 
-  private isOperatorFilter(field: string): boolean {
-    return Object.values(this.schema.getTypeMap()).some(
-      (type) =>
-        type.name.endsWith('Filter') &&
-        'getFields' in type &&
-        field in type.getFields() &&
-        getNamedType((type.getFields()[field] as { type: GraphQLOutputType }).type).name.endsWith('Filter'),
-    );
+  /** Whether a list's own filter compares this field, or only knows it as a criterion. */
+  private isOperatorFilter(field: string, args: readonly GraphQLArgument[]): boolean {
+    const filter = args.find(({ name }) => name === 'filter');
+    const type = filter && getNamedType(filter.type);
+    return isInputObjectType(type) && getNamedType(type.getFields()[field]?.type)?.name.endsWith('Filter') === true;
   }
 
   private document(

@@ -22,7 +22,7 @@ const localTasks: Expression = (a, bind) =>
   order: '-assignedOn',
   scope: executionInReach,
   criteria: {
-    planId: {
+    ofPlan: {
       codec: t.id,
       describe: 'Của kế hoạch này. Of this plan.',
       sql: (a, plan) =>

@@ -14,8 +14,10 @@ import { TaskView } from './task.view';
 
 const sections = (kind: string) => (a: string) =>
   `array(select s.text from app.plan_section s where s.tenant_id = ${a}.tenant_id and s.plan_id = ${a}.id and s.kind = '${kind}' order by s.ordinal)`;
-const countOf = (table: string) => (a: string) =>
-  `(select count(*)::int from app.${table} c where c.tenant_id = ${a}.tenant_id and c.plan_id = ${a}.id)`;
+const countOf =
+  (table: string, which = '') =>
+  (a: string) =>
+    `(select count(*)::int from app.${table} c where c.tenant_id = ${a}.tenant_id and c.plan_id = ${a}.id${which})`;
 
 @View('PlanRecipient', {
   from: 'app.plan_recipient',
@@ -76,7 +78,11 @@ export class PlanView {
   @Col(t.text, { nullable: true, describe: 'Nguồn. Source.' }) source: string | null;
   @Col(t.texts, { sql: allowedActions('Plan'), describe: 'Việc được làm lúc này. What its viewer may do with it now.' })
   allowedActions: string[];
-  @Col(t.int, { sql: countOf('task'), describe: 'Số nhiệm vụ. Number of tasks.' }) taskCount: number;
+  @Col(t.int, {
+    sql: countOf('task', ' and c.withdrawn_on is null'),
+    describe: 'Số nhiệm vụ, không kể đã bỏ. Number of tasks, without withdrawn ones.',
+  })
+  taskCount: number;
   @Col(t.int, { sql: countOf('plan_addressee'), describe: 'Số cơ quan nhận. Number of agencies addressed.' })
   addresseeCount: number;
   @Col(t.id, { nullable: true, filter: true, describe: 'Kế hoạch cấp trên. The plan it carries out.' })

@@ -108,7 +108,7 @@ export class TaskExtensionView {
   order: '-id',
   scope: executionInReach,
   criteria: {
-    planId: {
+    ofPlan: {
       codec: t.id,
       describe: 'Của kế hoạch này. Of this plan.',
       sql: (a, plan) =>
@@ -118,6 +118,11 @@ export class TaskExtensionView {
       codec: t.id,
       describe: 'Cơ quan này và các cơ quan trực thuộc hôm nay. This agency and all below it today.',
       sql: (a, root, bind) => `${a}.agency_id = any(array(select sys.agency_subtree(${root}, ${bind.today})))`,
+    },
+    year: {
+      codec: t.int,
+      describe: 'Năm. Of this year.',
+      sql: (a, year) => `${a}.year = ${year}`,
     },
     overdue: {
       codec: t.bool,
@@ -138,7 +143,7 @@ export class TaskYearView {
   @One(() => TaskView, { local: 'task_id', nullable: true, describe: 'Nhiệm vụ. The task.' }) task: TaskView | null;
   @Col(t.id, { filter: true, describe: agency }) agencyId: string;
   @One(() => AgencyView, { local: 'agency_id', describe: agency }) agency: AgencyView;
-  @Col(t.int, { filter: true, describe: 'Năm. Year.' }) year: number;
+  @Col(t.int, { describe: 'Năm. Year.' }) year: number;
   @Col(t.day, { filter: true, describe: 'Thực hiện từ ngày. First day of the window.' }) startsOn: string;
   @Col(t.day, { column: 'due_on', describe: 'Hạn ban đầu, dùng để chấm điểm. Last day at the start; scores go by it.' })
   originalDueOn: string;

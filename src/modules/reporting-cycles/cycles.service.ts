@@ -136,8 +136,13 @@ export class ReportingCycles {
     await this.work.insertAll(
       CycleRecipient,
       recipients.map(({ name, via, agencyId, redaction, dueOn }, at) => ({
-        ...{ cycleId, ordinal: at + 1, name, via: via ?? null, agencyId: agencyId ?? null },
-        ...{ redaction: redaction ?? 'FULL', dueOn: dueOn ?? null },
+        cycleId,
+        ordinal: at + 1,
+        name,
+        via: via ?? null,
+        agencyId: agencyId ?? null,
+        redaction: redaction ?? 'FULL',
+        dueOn: dueOn ?? null,
       })),
     );
   }

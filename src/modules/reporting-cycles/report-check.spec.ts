@@ -35,10 +35,10 @@ const { content, violations } = readContent({
 });
 
 const row = (key: string, value: string | null, more: Partial<CellRow> = {}): CellRow => ({
-  ...{ id: key, key, state: value === null ? 'MISSING' : value === '0' ? 'ZERO' : 'VALUE', origin: 'ENTERED', value },
-  ...{ numerator: null, denominator: null, qualifier: 'EXACT', nature: 'ACTUAL', computedValue: null, computedNumerator: null },
-  ...{ computedDenominator: null, figureCode: null, figureVersion: null, figureDigest: null, figureMembers: null, sqlHash: null },
-  ...{ cut: null, reason: null, explanation: null, ...more },
+  id: key, key, state: value === null ? 'MISSING' : value === '0' ? 'ZERO' : 'VALUE', origin: 'ENTERED', value,
+  numerator: null, denominator: null, qualifier: 'EXACT', nature: 'ACTUAL', computedValue: null, computedNumerator: null,
+  computedDenominator: null, figureCode: null, figureVersion: null, figureDigest: null, figureMembers: null, sqlHash: null,
+  cut: null, reason: null, explanation: null, ...more,
 }); // prettier-ignore
 
 const values = (given: Record<string, string | null>, more: Partial<Record<string, Partial<CellRow>>> = {}) =>

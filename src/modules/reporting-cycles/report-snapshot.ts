@@ -71,20 +71,30 @@ export class ReportSnapshot {
     const { head, agency, above, receiver, texts, lines, adjustments } = found!;
     const cell = (form: FormCell) => cellOf(form, rows.get(form.key)!, adjustments[form.key] ?? []);
     const table = ({ key, title, columns, cells, chart }: FormTable) => ({
-      ...{ key, title, columns: columns.map(({ key: name, labelVi, kind }) => ({ key: name, label: labelVi, kind })) },
-      ...{ cells: cells.map(cell), lines: lines[key] ?? [], chart: chart ?? [] },
+      key,
+      title,
+      columns: columns.map(({ key: name, labelVi, kind }) => ({ key: name, label: labelVi, kind })),
+      cells: cells.map(cell),
+      lines: lines[key] ?? [],
+      chart: chart ?? [],
     });
     return {
       format: contentFormat,
       report: {
-        ...{ id: report.id, version, kind: report.kind, submittedAt },
+        id: report.id,
+        version,
+        kind: report.kind,
+        submittedAt,
         agency: { id: report.agencyId, name: agency, above },
         receiver: { id: report.receiverId, name: receiver },
       },
       ...head,
       document,
       sections: report.content.sections.map(({ key, heading, text }) => ({
-        ...{ key, heading, hasText: text, text: text ? (texts[key] ?? null) : null },
+        key,
+        heading,
+        hasText: text,
+        text: text ? (texts[key] ?? null) : null,
       })),
       tables: report.content.tables.map(table),
     };
@@ -100,8 +110,12 @@ function cellOf(form: FormCell, row: CellRow, adjustments: FrozenCell['adjustmen
     row.figureCode === null
       ? null
       : {
-          ...{ code: row.figureCode, version: row.figureVersion!, digest: row.figureDigest!, sqlHash: row.sqlHash! },
-          ...{ cut: row.cut!, members: row.figureMembers },
+          code: row.figureCode,
+          version: row.figureVersion!,
+          digest: row.figureDigest!,
+          sqlHash: row.sqlHash!,
+          cut: row.cut!,
+          members: row.figureMembers,
         };
   const facts = { state, origin, value, numerator, denominator, qualifier, nature, reason, explanation };
   return { key, label, unit, rule, ...facts, computed: known ? computed : null, figure, adjustments };

@@ -28,7 +28,9 @@ export function columnFigure(form: Form, column: Form['columns'][number]): Figur
     needs: of?.needs,
     origin: 'FORM',
     members: (window) =>
-      of ? `select m.* from (${of.members(window)}) m where ${matching(of, where, 'm')}` : unrecorded,
+      of
+        ? `with m as materialized (${of.members(window)}) select m.* from m where ${matching(of, where, 'm')}`
+        : unrecorded,
     kept: of ? of.kept : () => 'select null::uuid as agency_id where false',
     part: of ? { of: of.code, where } : undefined,
   };
