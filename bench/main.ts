@@ -8,22 +8,15 @@ import { migrations } from '../migrations';
 import { localDatabase } from '../src/platform/database/local-database';
 import { installJobs } from '../src/platform/jobs/install-jobs';
 import { ensureLogin, migrate } from '../src/platform/database/migrate';
-import { encodeCursor } from '../src/platform/views/cursor';
-import { benchSize, makeBenchData } from './data';
+import { makeBenchData } from './data';
+import { makeMatters } from './matters';
+import { type Contender, type Scenario, scenarios } from './scenarios';
 import { benchTenant, logIn, makeBenchViewer } from './viewer';
 
 const root = join(__dirname, '..', '..');
 const log = (line: string) => process.stderr.write(`${line}\n`);
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 4);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 4);
-
-interface Contender {
-  name: string;
-  script: 'ours.js' | 'floor.js';
-  port: number;
-  path: string;
-  request(): { body?: string; path?: string };
-}
 
 interface Measured {
   rps: number[];
@@ -32,45 +25,8 @@ interface Measured {
   bytes: number;
 }
 
+const connections = 16;
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-const start = Date.parse('2020-06-01T00:00:00Z');
-const anyInstant = () => new Date(start + Math.random() * 5 * 365 * 86_400_000).toISOString();
-const lastId = 'ffffffff-ffff-4fff-bfff-ffffffffffff';
-
-const query = `query List($after: String!) { benchCases(first: 50, after: $after, orderBy: RECEIVED_AT_DESC, filter: { status: { in: [CLOSED, REFUSED] } }) {
-  edges { node { id code title status receivedAt agency { name } events(first: 3) { kind at } } } pageInfo { hasNextPage endCursor } } }`;
-const cursor = () =>
-  encodeCursor('BenchCase', '-receivedAt', { value: anyInstant().replace('T', ' ').replace('Z', '+00'), id: lastId });
-
-function contenders(tenant: number): Contender[] {
-  const fields = 'id,code,title,status,receivedAt,agency.name,events.kind,events.at';
-  return [
-    {
-      name: 'floor: node:http + pg',
-      script: 'floor.js',
-      port: 4101,
-      path: '/',
-      request: () => ({ body: JSON.stringify({ tenant, at: anyInstant(), id: lastId }) }),
-    },
-    {
-      name: 'ours over GraphQL',
-      script: 'ours.js',
-      port: 4102,
-      path: '/graphql',
-      request: () => ({ body: JSON.stringify({ query, variables: { after: cursor() } }) }),
-    },
-    {
-      name: 'ours over REST',
-      script: 'ours.js',
-      port: 4102,
-      path: '/v1/bench-cases',
-      request: () => ({
-        path: `/v1/bench-cases?limit=50&sort=-receivedAt&status.in=CLOSED,REFUSED&fields=${fields}&after=${cursor()}`,
-      }),
-    },
-  ];
-}
-
 const children = new Set<ChildProcess>();
 process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
 
@@ -86,38 +42,42 @@ function launch(contender: Contender, env: NodeJS.ProcessEnv): Promise<ChildProc
   });
 }
 
-async function load(contender: Contender, headers: Record<string, string>, duration: number) {
-  const requests = Array.from({ length: 1000 }, () => {
-    const { body, path } = contender.request();
-    return body
-      ? {
-          method: 'POST' as const,
-          path: contender.path,
-          body,
-          headers: { ...headers, 'content-type': 'application/json' },
-        }
-      : { method: 'GET' as const, path: path!, headers };
+async function load({ port, request }: Contender, headers: Record<string, string>, limit: object, amount: number) {
+  const requests = Array.from({ length: amount }, () => {
+    const { headers: own, ...asked } = request();
+    const type = asked.body === undefined ? {} : { 'content-type': 'application/json' };
+    return { ...asked, headers: { ...headers, ...own, ...type } };
   });
-  return autocannon({ url: `http://127.0.0.1:${contender.port}`, connections: 16, duration, requests });
+  // Requests that are used up are dealt out; the others every connection sends in turn.
+  const share = 'amount' in limit ? requests.length / connections : 0;
+  let dealt = 0;
+  const setupClient = (client: autocannon.Client) => client.setRequests(requests.slice(dealt, (dealt += share)));
+  return autocannon({
+    url: `http://127.0.0.1:${port}`,
+    connections,
+    ...limit,
+    requests,
+    ...(share > 0 ? { setupClient } : {}),
+  });
 }
 
-/** A fast wrong answer is no answer: each contender must bring 50 rows with 3 events. */
-async function check(contender: Contender, headers: Record<string, string>): Promise<void> {
-  const { body, path } = contender.request();
-  const url = `http://127.0.0.1:${contender.port}${path ?? contender.path}`;
-  const response = await fetch(url, {
-    method: body ? 'POST' : 'GET',
-    body,
-    headers: { ...headers, 'content-type': 'application/json' },
-  });
+/** A fast wrong answer is no answer: each contender must bring what the scenario asks for. */
+async function check(
+  { holds }: Scenario,
+  { name, port, request }: Contender,
+  headers: Record<string, string>,
+): Promise<void> {
+  const { path, method, body, headers: own } = request();
+  const sent = body === undefined ? {} : { body, headers: { ...headers, ...own, 'content-type': 'application/json' } };
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, ...sent });
   const text = await response.text();
-  const rows = text.split('"receivedAt"').length - 1;
-  const events = text.split('"ANSWERED"').length - 1;
-  if (rows !== 50 || events !== 50) throw new Error(`${contender.name} answers ${rows} rows: ${text.slice(0, 600)}`);
+  for (const [word, times] of Object.entries(holds)) {
+    const found = text.split(`"${word}"`).length - 1;
+    if (found !== times) throw new Error(`${name} answers "${word}" ${found} times: ${text.slice(0, 600)}`);
+  }
 }
 
-async function measure(adminUrl: string, databaseUrl: string): Promise<Map<string, Measured>> {
-  await makeBenchViewer(adminUrl);
+async function measure(scenario: Scenario, adminUrl: string, databaseUrl: string): Promise<Map<string, Measured>> {
   const env = {
     NODE_ENV: 'production',
     DEMO: 'false',
@@ -130,7 +90,8 @@ async function measure(adminUrl: string, databaseUrl: string): Promise<Map<strin
     BENCH_DATABASE_URL: adminUrl,
     LOG_LEVEL: 'fatal',
   };
-  const all = contenders(benchTenant);
+  const all = scenario.contenders;
+  const { amount } = scenario;
   const results = new Map<string, Measured>(all.map(({ name }) => [name, { rps: [], p50: [], p99: [], bytes: 0 }]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? all : [...all].reverse();
@@ -140,19 +101,20 @@ async function measure(adminUrl: string, databaseUrl: string): Promise<Map<strin
         contender.script === 'ours.js'
           ? { authorization: `Bearer ${await logIn(`http://127.0.0.1:${contender.port}`)}` }
           : {};
-      await check(contender, headers);
-      await load(contender, headers, 2);
-      const result = await load(contender, headers, seconds);
+      await check(scenario, contender, headers);
+      const warm = amount === undefined ? { duration: 2 } : { amount: amount / 4 };
+      await load(contender, headers, warm, amount === undefined ? 1000 : amount / 4);
+      const measured = amount === undefined ? { duration: seconds } : { amount };
+      const result = await load(contender, headers, measured, amount ?? 1000);
       if (result.non2xx > 0 || result.errors > 0)
         throw new Error(`${contender.name}: ${result.non2xx} refused, ${result.errors} failed`);
       const into = results.get(contender.name)!;
-      into.rps.push(result.requests.average);
+      // An average of whole seconds says little of a run that takes two.
+      into.rps.push(result.requests.total / ((result.finish.getTime() - result.start.getTime()) / 1000));
       into.p50.push(result.latency.p50);
       into.p99.push(result.latency.p99);
       into.bytes = Math.round(result.throughput.total / result.requests.total);
-      log(
-        `round ${round + 1}/${rounds}  ${contender.name.padEnd(24)} ${Math.round(result.requests.average)} requests/s`,
-      );
+      log(`round ${round + 1}/${rounds}  ${contender.name.padEnd(24)} ${Math.round(into.rps.at(-1)!)} requests/s`);
       children.delete(child);
       child.removeAllListeners('exit');
       await new Promise((resolve) => {
@@ -181,20 +143,21 @@ async function main(): Promise<void> {
     await installJobs(database.adminUrl);
     await ensureLogin(database.adminUrl, database.databaseUrl);
     await makeBenchData(database.adminUrl, log);
-    const measured = table(await measure(database.adminUrl, database.databaseUrl));
+    await makeBenchViewer(database.adminUrl);
+    const tables: string[] = [];
+    for (const scenario of scenarios(await makeMatters(database.adminUrl, log))) {
+      log(scenario.title);
+      const measured = table(await measure(scenario, database.adminUrl, database.databaseUrl));
+      tables.push(`## ${scenario.title}\n\n${scenario.terms}\n\n${measured}`);
+    }
     const text = `# Bench
 
 ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB; Node ${process.version}; load, server and PostgreSQL on one machine, whose load
 average was ${busy.toFixed(1)} before the run (0 is a quiet machine).
-Each figure is the median of ${rounds} interleaved rounds of ${seconds} s with 16 connections; "× floor" is the median of the ratios within a round.
+Each figure is the median of ${rounds} interleaved rounds of ${seconds} s with ${connections} connections; "× floor" is the median of the ratios within a round.
 The ratios are the contract, the absolute figures are this machine's.
 
-## A list of 50 cases with agency name and last 3 events, filtered, sorted, by cursor; ${benchSize.cases.toLocaleString('en')} cases
-
-The floor runs one hand-written statement as the owner of the tables: no rights, no row security, no validation, no paging information.
-Ours checks the token, the grants, the freshness of the viewer's rights, row security, and reads one row more to know whether a page follows.
-
-${measured}
+${tables.join('\n\n')}
 `;
     await mkdir(join(root, 'bench'), { recursive: true });
     await writeFile(join(root, 'bench', 'results.md'), text);

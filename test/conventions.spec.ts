@@ -31,8 +31,10 @@ const onlyRest = [
   'downloadFile',
   'downloadReceptionRegister',
   'downloadSealedFile',
+  'exportPlanTasks',
   'healthLive',
   'healthReady',
+  'importPlanTasks',
   'problem',
   'problems',
   'uploadFile',
@@ -251,8 +253,8 @@ describe('the audit log', () => {
 });
 
 describe('words', () => {
-  /** Allowed in the database before the code uses them: what the whole module of plans will need. */
-  const notYetInCode: Record<string, string[]> = { 'app.plan.status': ['AMENDED', 'CLOSED', 'SUBMITTED'] };
+  /** Allowed in the database before the code uses them. */
+  const notYetInCode: Record<string, string[]> = {};
 
   /** Looked at when the act runs and what was drafted becomes a version of the agency. */
   const uncheckedDraft = /^app\.succession_opening\./;

@@ -10,7 +10,10 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 const dialogue = { text: 'Đối thoại với Nhân dân', timing: always };
-const inspection = { text: 'Kiểm tra', timing: { kind: 'BEFORE_YEARLY', text: 'Trước ngày 5 tháng 6', month: 6, day: 5 } };
+const inspection = {
+  text: 'Kiểm tra',
+  timing: { kind: 'BEFORE_YEARLY', text: 'Trước ngày 5 tháng 6', month: 6, day: 5 },
+};
 const year = { kind: 'YEAR', title: 'Kế hoạch năm', startsOn: '2026-01-01', endsOn: '2026-12-31' };
 
 describe.each(surfaces)('the course of a plan over %s', (surface) => {
@@ -18,20 +21,32 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
     desk.act(surface, who, operation, input, select);
   const read = (who: string, operation: string, id: string, select?: string[], args?: Record<string, unknown>) =>
     desk.ask(surface, who, operation, { id, select, args });
-  const paper = (of: string) => ({ number: `${of}-${surface}`, issuedOn: '2026-03-01', signer: 'Người thử', signingCapacity: 'CHỦ TỊCH' });
+  const paper = (of: string) => ({
+    number: `${of}-${surface}`,
+    issuedOn: '2026-03-01',
+    signer: 'Người thử',
+    signingCapacity: 'CHỦ TỊCH',
+  });
 
   test('is submitted, returned with why, submitted again, issued', async () => {
     const empty = (await act('can.bo', 'draftPlan', year, ['id'])).data;
     const early = await act('can.bo', 'submitPlan', { id: empty.id, expectedVersion: 1 });
     expect([early.status, early.code]).toEqual([409, 'PLAN_WITHOUT_TASKS']);
     const { id } = (await act('can.bo', 'draftPlan', { ...year, content: { tasks: [dialogue] } }, ['id'])).data;
-    const submitted = await act('can.bo', 'submitPlan', { id, expectedVersion: 1 }, ['status', 'submittedOn', 'allowedActions']);
+    const submitted = await act('can.bo', 'submitPlan', { id, expectedVersion: 1 }, [
+      'status',
+      'submittedOn',
+      'allowedActions',
+    ]);
     expect(submitted.data).toMatchObject({ status: 'SUBMITTED', submittedOn: '2026-03-10' });
     const amend = { id, expectedVersion: 2, title: 'Khác' };
     const closed = await desk.ask(surface, 'can.bo', 'amendPlanDraft', { input: amend });
     expect([closed.status, closed.code]).toEqual([409, 'ILLEGAL_MOVE']);
     expect((await act('can.bo', 'returnPlan', { id, expectedVersion: 2, reason: 'Thiếu kinh phí' })).status).toBe(403);
-    const returned = await act('hong.ngu', 'returnPlan', { id, expectedVersion: 2, reason: 'Thiếu kinh phí' }, ['status', 'returnReason']);
+    const returned = await act('hong.ngu', 'returnPlan', { id, expectedVersion: 2, reason: 'Thiếu kinh phí' }, [
+      'status',
+      'returnReason',
+    ]);
     expect(returned.data).toMatchObject({ status: 'DRAFT', returnReason: 'Thiếu kinh phí' });
     await act('can.bo', 'submitPlan', { id, expectedVersion: 3 });
     const issue = { id, expectedVersion: 4, number: `90/KH-${surface}`, issuedOn: '2026-03-10', ...signature };
@@ -59,11 +74,31 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
     };
     expect((await act('tong.hop', 'amendPlan', { ...input, expectedVersion: 2 })).status).toBe(403);
     expect((await act('chu.tich', 'amendPlan', { ...input, expectedVersion: 1 })).status).toBe(412);
-    const amended = await act('chu.tich', 'amendPlan', { ...input, expectedVersion: 2 }, ['status', 'title', 'version', 'taskCount']);
-    expect(amended.data).toMatchObject({ status: 'AMENDED', title: 'Kế hoạch năm 2026 (điều chỉnh)', version: 3, taskCount: 3 });
+    const amended = await act('chu.tich', 'amendPlan', { ...input, expectedVersion: 2 }, [
+      'status',
+      'title',
+      'version',
+      'taskCount',
+    ]);
+    expect(amended.data).toMatchObject({
+      status: 'AMENDED',
+      title: 'Kế hoạch năm 2026 (điều chỉnh)',
+      version: 3,
+      taskCount: 3,
+    });
 
-    const moved = await read('can.bo', 'taskYear', years.get(hongNgu)!, ['dueOn', 'state', 'obligation.originalDueOn', 'obligation.dueOn', 'obligation.entries.reason', 'obligation.entries.documentNumber']);
-    expect(moved.data).toMatchObject({ dueOn: '2026-07-14', obligation: { originalDueOn: '2026-06-04', dueOn: '2026-07-14' } });
+    const moved = await read('can.bo', 'taskYear', years.get(hongNgu)!, [
+      'dueOn',
+      'state',
+      'obligation.originalDueOn',
+      'obligation.dueOn',
+      'obligation.entries.reason',
+      'obligation.entries.documentNumber',
+    ]);
+    expect(moved.data).toMatchObject({
+      dueOn: '2026-07-14',
+      obligation: { originalDueOn: '2026-06-04', dueOn: '2026-07-14' },
+    });
     expect(moved.data.obligation.entries.at(-1)).toEqual({ reason: 'Mưa bão', documentNumber: input.number });
     const [gone] = [...(await desk.yearsOf(surface, third)).values()];
     expect((await read('chu.tich', 'taskYear', gone!, ['state', 'obligation.state'])).data).toEqual({
@@ -76,7 +111,10 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
     const texts = (content: { tasks: { text: string }[] }) => content.tasks.map(({ text }) => text);
     expect(texts(baseline.content)).toEqual(['Đối thoại với Nhân dân', 'Kiểm tra', 'Tuyên truyền']);
     const now = (await read('can.bo', 'planBaseline', plan.id, undefined, { asOf: '2026-03-05' })).data;
-    expect([now.ordinal, texts(now.content)]).toEqual([1, ['Đối thoại định kỳ với Nhân dân', 'Kiểm tra', 'Khảo sát hài lòng']]);
+    expect([now.ordinal, texts(now.content)]).toEqual([
+      1,
+      ['Đối thoại định kỳ với Nhân dân', 'Kiểm tra', 'Khảo sát hài lòng'],
+    ]);
     const before = (await read('can.bo', 'planBaseline', plan.id, undefined, { asOf: '2026-02-28' })).data;
     expect([before.ordinal, before.digest]).toEqual([0, baseline.digest]);
     expect((await read('can.bo', 'planBaseline', plan.id, undefined, { asOf: '2025-12-31' })).status).toBe(404);
@@ -90,8 +128,15 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
       ['tasks.4', 'ADDED', 'Theo chỉ đạo mới'],
     ]);
     expect(data.differences[0].documentNumber).toBe(input.number);
-    const told = await read('can.bo', 'plan', plan.id, ['amendments.number', 'amendments.reason', 'amendments.changes.field', 'amendments.changes.before']);
-    expect(told.data.amendments).toMatchObject([{ number: input.number, changes: [{ field: 'TITLE', before: 'Kế hoạch năm 2026' }, {}, {}, {}, {}] }]);
+    const told = await read('can.bo', 'plan', plan.id, [
+      'amendments.number',
+      'amendments.reason',
+      'amendments.changes.field',
+      'amendments.changes.before',
+    ]);
+    expect(told.data.amendments).toMatchObject([
+      { number: input.number, changes: [{ field: 'TITLE', before: 'Kế hoạch năm 2026' }, {}, {}, {}, {}] },
+    ]);
   });
 
   test('what an amendment cannot say is refused with its place, and nothing is changed', async () => {
@@ -122,7 +167,10 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
     ]);
     const early = await act('chu.tich', 'amendPlan', { ...base, issuedOn: '2026-01-01', title: 'Khác' });
     expect(early.violations).toMatchObject([{ path: 'issuedOn', code: 'PLAN_DAY' }]);
-    expect((await read('chu.tich', 'plan', plan.id, ['status', 'version'])).data).toEqual({ status: 'ISSUED', version: 2 });
+    expect((await read('chu.tich', 'plan', plan.id, ['status', 'version'])).data).toEqual({
+      status: 'ISSUED',
+      version: 2,
+    });
   });
 
   test('what the drafters of a task must say is asked for', async () => {
@@ -147,17 +195,44 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
 
   test('a conclusion adds a task to an issued plan by its own document', async () => {
     const plan = await desk.issued(surface, [dialogue]);
-    const source = { kind: 'CONCLUSION', text: 'Giao các xã rà soát', documentNumber: `45/TB-${plan.number}`, documentIssuedOn: '2026-03-02' };
+    const source = {
+      kind: 'CONCLUSION',
+      text: 'Giao các xã rà soát',
+      documentNumber: `45/TB-${plan.number}`,
+      documentIssuedOn: '2026-03-02',
+    };
     const timing = { kind: 'DATE', text: 'Trước 30/4', dueOn: '2026-04-29' };
     const input = { id: plan.id, expectedVersion: 2, source, timing, reason: 'Kết luận giao ban' };
-    const made = await act('tong.hop', 'createTaskFromConclusion', input, ['id', 'ordinal', 'text', 'sourceKind', 'sourceNumber', 'dueOn']);
-    expect(made.data).toMatchObject({ ordinal: 2, text: 'Giao các xã rà soát', sourceKind: 'CONCLUSION', sourceNumber: source.documentNumber, dueOn: '2026-04-29' });
-    const { data } = await read('chu.tich', 'plan', plan.id, ['status', 'amendments.number', 'amendments.changes.field']);
-    expect(data).toEqual({ status: 'AMENDED', amendments: [{ number: source.documentNumber, changes: [{ field: 'ADDED' }] }] });
+    const made = await act('tong.hop', 'createTaskFromConclusion', input, [
+      'id',
+      'ordinal',
+      'text',
+      'sourceKind',
+      'sourceNumber',
+      'dueOn',
+    ]);
+    expect(made.data).toMatchObject({
+      ordinal: 2,
+      text: 'Giao các xã rà soát',
+      sourceKind: 'CONCLUSION',
+      sourceNumber: source.documentNumber,
+      dueOn: '2026-04-29',
+    });
+    const { data } = await read('chu.tich', 'plan', plan.id, [
+      'status',
+      'amendments.number',
+      'amendments.changes.field',
+    ]);
+    expect(data).toEqual({
+      status: 'AMENDED',
+      amendments: [{ number: source.documentNumber, changes: [{ field: 'ADDED' }] }],
+    });
     const unseen = { ...input, expectedVersion: 3, source: { ...source, kind: 'COMMITMENT', recordId: uuidv7() } };
     const refused = await act('tong.hop', 'createTaskFromConclusion', unseen);
     expect(refused.violations.map(({ code }) => code)).toEqual(['UNKNOWN_REFERENCE']);
-    const drafted = await act('can.bo', 'draftPlan', { ...year, content: { tasks: [{ ...dialogue, source }] } }, ['id']);
+    const drafted = await act('can.bo', 'draftPlan', { ...year, content: { tasks: [{ ...dialogue, source }] } }, [
+      'id',
+    ]);
     const [task] = (await read('can.bo', 'plan', drafted.data.id, ['tasks.sourceText'])).data.tasks;
     expect(task).toEqual({ sourceText: 'Giao các xã rà soát' });
   });
@@ -172,7 +247,11 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
     const close = { id: plan.id, closedOn: '2026-06-30', note: 'Đạt' };
     const future = await act('chu.tich', 'closePlan', { ...close, expectedVersion: 2, closedOn: '2026-07-02' });
     expect(future.violations).toMatchObject([{ path: 'closedOn', code: 'PLAN_DAY' }]);
-    const closed = await act('chu.tich', 'closePlan', { ...close, expectedVersion: 2 }, ['status', 'closedOn', 'closingNote']);
+    const closed = await act('chu.tich', 'closePlan', { ...close, expectedVersion: 2 }, [
+      'status',
+      'closedOn',
+      'closingNote',
+    ]);
     expect(closed.data).toMatchObject({ status: 'CLOSED', closedOn: '2026-06-30', closingNote: 'Đạt' });
     expect((await read('chu.tich', 'taskYear', later.get(hongNgu)!, ['state', 'obligation.state'])).data).toEqual({
       state: 'WITHDRAWN',
@@ -182,7 +261,13 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
       standing: 'OVERDUE',
       obligation: { state: 'OPEN' },
     });
-    const after = await act('chu.tich', 'amendPlan', { id: plan.id, expectedVersion: 3, ...paper('X'), reason: 'x', title: 'y' });
+    const after = await act('chu.tich', 'amendPlan', {
+      id: plan.id,
+      expectedVersion: 3,
+      ...paper('X'),
+      reason: 'x',
+      title: 'y',
+    });
     expect([after.status, after.code]).toEqual([409, 'ILLEGAL_MOVE']);
     desk.at('2026-03-10');
   });
@@ -196,7 +281,9 @@ describe.each(surfaces)('the course of a plan over %s', (surface) => {
     expect(data.agencies.map(({ name }: { name: string }) => name)).toContain('phường Cao Lãnh');
     await act('cao.lanh', 'draftPlan', { ...year, content: { tasks: [dialogue] } });
     const drafting = (await ask('tong.hop', { year: 2026, under: province })).data.agencies;
-    expect(drafting).toContainEqual(expect.objectContaining({ name: 'phường Cao Lãnh', drafting: true, kind: 'PEOPLES_COMMITTEE' }));
+    expect(drafting).toContainEqual(
+      expect.objectContaining({ name: 'phường Cao Lãnh', drafting: true, kind: 'PEOPLES_COMMITTEE' }),
+    );
     const own = (await ask('cao.lanh', { year: 2026 })).data;
     expect([own.issued.denominator, own.agencies.length]).toEqual(['1', 1]);
     const wrong = await ask('tong.hop', { year: 1990 });

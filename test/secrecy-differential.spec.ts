@@ -87,7 +87,9 @@ const asked = async (twin: Twin, who: string, { text, variables }: Question): Pr
 
 /** From where on the two are not the same. */
 function apart(one: string, other: string): string {
-  const at = Math.max(0, [...one].findIndex((letter, place) => letter !== other[place]) - 60);
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const at = Math.max(0, same - 60);
   return `\n  … ${one.slice(at, at + 200)}\n  … ${other.slice(at, at + 200)}`;
 }
 

@@ -2,11 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import request from 'supertest';
 import { v7 as uuidv7 } from 'uuid';
 import { UnitOfWork } from '../src/platform/database/unit-of-work';
 import { Retention } from '../src/modules/complaints/secrecy.retention';
+import { MattersKeepCommand, MattersShredCommand } from '../src/modules/complaints/secrecy.retention.commands';
 import { DemoWorld } from './support/demo.world';
 import { agencyOf, makeMatter, type Matter, type Wanted } from './support/secrecy.matter';
 
@@ -258,6 +259,29 @@ describe('when retention ends', () => {
       sealId,
     ]);
     expect([noted.length, keyId.length]).toEqual([1, 36]);
+  });
+
+  test('the operator sees what would go, keeps, holds back and shreds by a decision, and never reads a word of it', async () => {
+    const { caseId } = await matter({ status: 'CLOSED' });
+    const said = async (command: typeof MattersShredCommand | typeof MattersKeepCommand, wanted: object) => {
+      const written: string[] = [];
+      const out = jest.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean(written.push(String(text))));
+      const made = world.app.get(command, { strict: false }) as { run(_: string[], wanted: object): Promise<void> };
+      await made.run([], { province: 82, ...wanted }).finally(() => out.mockRestore());
+      return written.join('');
+    };
+    const keep = { case: caseId, until: '2026-07-01', ground: 'Bảng thời hạn minh hoạ' };
+    await said(MattersKeepCommand, { ...keep, hold: '7/CV' });
+    expect(await said(MattersShredCommand, {})).toMatch(new RegExp(`${caseId} .*HELD`));
+    expect(await said(MattersShredCommand, { case: caseId, decision: '9/QĐ' })).toContain('HELD');
+    expect(process.exitCode).toBe(1);
+    process.exitCode = 0;
+    await expect(said(MattersShredCommand, { case: caseId })).rejects.toThrow('--decision');
+    await said(MattersKeepCommand, { ...keep, lift: true });
+    const done = await said(MattersShredCommand, { case: caseId, decision: '9/QĐ' });
+    expect(done).toMatch(/DENUNCIATION_CASES \d+\/2026 .*✓/);
+    expect(done).toContain('keys destroyed: 1');
+    expect(done).not.toMatch(/Tố cáo|Trần Văn/);
   });
 
   test('an open case, one under protection or one that somebody denounced further is not', async () => {

@@ -28,6 +28,11 @@ const call = (surface: Surface, who: string, operation: string, ask: Ask = {}) =
   world.call(surface, who, operation, ask);
 const input = (id: string, more: object = {}) => ({ input: { id, idempotencyKey: uuidv7(), ...more } });
 
+const accountOf = async (username: string): Promise<string> => {
+  const [row] = await world.database.look<{ id: string }>(`select id from app.account where username = $1`, [username]);
+  return row!.id;
+};
+
 const matter = (more: Partial<Wanted> = {}): Promise<Matter> =>
   makeMatter(world, {
     agencyId: caoLanh,
@@ -82,6 +87,18 @@ describe.each(surfaces)('%s: who is named', (surface) => {
     expect(await tried({ postId: await postOf(world, 'giaiquyet.mytho') })).toBe('EXCLUDED_FROM_MATTER');
     expect(await tried({ postId: uuidv7() })).toBe('POST_NOT_IN_FORCE');
     expect(await tried({ postId: await postOf(world, handler), onDay: '2026-07-03' })).toBe('AFTER_TODAY');
+    const delegation = {
+      id: await postOf(world, head),
+      idempotencyKey: uuidv7(),
+      accountId: await accountOf('chuyenvien.caolanh'),
+      validFrom: '2026-07-02',
+      validTo: '2026-07-10',
+      documentNumber: '3/UQ',
+      documentIssuedOn: '2026-07-01',
+      documentIssuer: 'Chủ tịch UBND phường',
+    };
+    const acting = await call(surface, head, 'delegatePost', { input: delegation });
+    expect(await tried({ postId: acting.data.id })).toBe('SEAL_NEEDS_REGULAR_POST');
     const [own] = (await call(surface, head, 'namedPersons', { filter: { ofCase: caseId } })).data.items;
     const release = { expectedVersion: 1, onDay: '2026-07-02', reason: 'Thôi' };
     expect((await call(surface, head, 'releaseHandler', input(own.id, release))).code).toBe('LAST_HEAD');

@@ -18,7 +18,8 @@ const beforeJune = { kind: 'BEFORE_YEARLY', text: 'Trước ngày 5 tháng 6', m
 describe.each(surfaces)('a task over %s', (surface) => {
   const act = (who: string, operation: string, input: Record<string, unknown>, select?: string[]) =>
     desk.act(surface, who, operation, input, select);
-  const read = (who: string, operation: string, id: string, select: string[]) => desk.ask(surface, who, operation, { id, select });
+  const read = (who: string, operation: string, id: string, select: string[]) =>
+    desk.ask(surface, who, operation, { id, select });
   const list = async (who: string, operation: string, filter: Record<string, unknown>, select: string[]) =>
     (await desk.ask(surface, who, operation, { filter, select, first: 100 })).data.items as Record<string, never>[];
   beforeAll(() => desk.at('2026-03-10'));
@@ -43,7 +44,10 @@ describe.each(surfaces)('a task over %s', (surface) => {
 
     const opened = await act('tong.hop', 'openTaskYear', { id: plan.id, year: 2026 });
     expect(opened.data).toMatchObject({ year: 2026, opened: 2, owed: 2 });
-    expect((await act('chu.tich', 'openTaskYear', { id: plan.id, year: 2026 })).data).toMatchObject({ opened: 0, owed: 2 });
+    expect((await act('chu.tich', 'openTaskYear', { id: plan.id, year: 2026 })).data).toMatchObject({
+      opened: 0,
+      owed: 2,
+    });
     const obligations = await list('tong.hop', 'obligations', { duty: 'TASK', agencyId: caoLanh }, [
       'dueOn',
       'triggeredOn',
@@ -60,9 +64,21 @@ describe.each(surfaces)('a task over %s', (surface) => {
       overdue: false,
       labelVi: `Nhiệm vụ 1, kế hoạch ${plan.number}, năm 2026`,
     });
-    const years = await list('can.bo', 'taskYears', { taskId }, ['startsOn', 'dueOn', 'originalDueOn', 'standing', 'agencyId']);
+    const years = await list('can.bo', 'taskYears', { taskId }, [
+      'startsOn',
+      'dueOn',
+      'originalDueOn',
+      'standing',
+      'agencyId',
+    ]);
     expect(years).toEqual([
-      { startsOn: '2026-07-01', dueOn: '2026-12-31', originalDueOn: '2026-12-31', standing: 'NOT_STARTED', agencyId: hongNgu },
+      {
+        startsOn: '2026-07-01',
+        dueOn: '2026-12-31',
+        originalDueOn: '2026-12-31',
+        standing: 'NOT_STARTED',
+        agencyId: hongNgu,
+      },
     ]);
   });
 
@@ -70,7 +86,8 @@ describe.each(surfaces)('a task over %s', (surface) => {
     const { hongNgu, caoLanh } = desk.world.agencies;
     const plan = await desk.issued(surface, [dialogue, { ...dialogue, timing: beforeJune }]);
     const [always_, june] = plan.tasks as [string, string];
-    for (const id of plan.tasks) await act('tong.hop', 'assignTask', { id, agencyIds: [hongNgu], assignedOn: '2026-01-06' });
+    for (const id of plan.tasks)
+      await act('tong.hop', 'assignTask', { id, agencyIds: [hongNgu], assignedOn: '2026-01-06' });
     await act('tong.hop', 'openTaskYear', { id: plan.id, year: 2026 });
     desk.at('2026-08-01');
     for (const id of plan.tasks) await act('tong.hop', 'assignTask', { id, agencyIds: [caoLanh] });
@@ -92,7 +109,13 @@ describe.each(surfaces)('a task over %s', (surface) => {
     const plan = await desk.issued(surface, [dialogue]);
     await act('tong.hop', 'assignTask', { id: plan.tasks[0], levels: ['COMMUNE'] });
     const [{ id } = { id: '' }] = await list('can.bo', 'taskAssignments', { taskId: plan.tasks[0] }, ['id']);
-    const own = { kind: 'YEAR', title: 'Kế hoạch của phường', startsOn: '2026-01-01', endsOn: '2026-12-31', parentId: plan.id };
+    const own = {
+      kind: 'YEAR',
+      title: 'Kế hoạch của phường',
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      parentId: plan.id,
+    };
     const draft = (await act('can.bo', 'draftPlan', own, ['id'])).data;
     const select = ['id', 'text', 'planId', 'derivedFromId', 'derivedFromVersion', 'derivedStale'];
     const local = await act('can.bo', 'localiseTask', { id, planId: draft.id, text: 'Đối thoại tại khóm 1' }, select);
@@ -110,11 +133,24 @@ describe.each(surfaces)('a task over %s', (surface) => {
     expect((await read('can.bo', 'taskAssignment', id, ['localTaskCount'])).data).toEqual({ localTaskCount: 1 });
 
     const change = { taskId: plan.tasks[0], text: 'Đối thoại hai lần mỗi năm', reason: 'Theo kết luận' };
-    const paper = { number: `DC-${plan.number}`, issuedOn: '2026-03-01', signer: 'Người thử', signingCapacity: 'CHỦ TỊCH' };
-    const amended = await act('chu.tich', 'amendPlan', { id: plan.id, expectedVersion: 2, ...paper, reason: 'Bổ sung', changeTasks: [change] });
+    const paper = {
+      number: `DC-${plan.number}`,
+      issuedOn: '2026-03-01',
+      signer: 'Người thử',
+      signingCapacity: 'CHỦ TỊCH',
+    };
+    const amended = await act('chu.tich', 'amendPlan', {
+      id: plan.id,
+      expectedVersion: 2,
+      ...paper,
+      reason: 'Bổ sung',
+      changeTasks: [change],
+    });
     expect(amended.status).toBe(200);
     expect((await read('can.bo', 'task', local.data.id, ['derivedStale'])).data).toEqual({ derivedStale: true });
-    expect((await read('can.bo', 'plan', plan.id, ['children.title'])).data).toEqual({ children: [{ title: 'Kế hoạch của phường' }] });
+    expect((await read('can.bo', 'plan', plan.id, ['children.title'])).data).toEqual({
+      children: [{ title: 'Kế hoạch của phường' }],
+    });
   });
 
   test('done or not: done meets the obligation, later than its day late, and reopened it is owed anew', async () => {
@@ -139,9 +175,20 @@ describe.each(surfaces)('a task over %s', (surface) => {
     });
     const version = (await read('chu.tich', 'taskYear', mine, ['version'])).data.version as number;
     expect((await act('can.bo', 'reopenTask', { id: mine, expectedVersion: version, reason: 'x' })).status).toBe(403);
-    const reopened = await act('chu.tich', 'reopenTask', { id: mine, expectedVersion: version, reason: 'Chưa đủ hồ sơ', dueOn: '2026-07-31' }, ['state']);
+    const reopened = await act(
+      'chu.tich',
+      'reopenTask',
+      { id: mine, expectedVersion: version, reason: 'Chưa đủ hồ sơ', dueOn: '2026-07-31' },
+      ['state'],
+    );
     expect(reopened.data).toMatchObject({ state: 'UNDER_WAY' });
-    const { data } = await read('chu.tich', 'taskYear', mine, ['dueOn', 'originalDueOn', 'standing', 'progress.kind', 'progress.note']);
+    const { data } = await read('chu.tich', 'taskYear', mine, [
+      'dueOn',
+      'originalDueOn',
+      'standing',
+      'progress.kind',
+      'progress.note',
+    ]);
     expect(data).toEqual({
       dueOn: '2026-07-31',
       originalDueOn: '2026-06-04',
@@ -153,7 +200,7 @@ describe.each(surfaces)('a task over %s', (surface) => {
       ],
     });
     const owed = await list('tong.hop', 'obligations', { subjectId: mine }, ['state']);
-    expect(owed.map(({ state }) => state).sort()).toEqual(['MET', 'OPEN']);
+    expect(new Set(owed.map(({ state }) => state))).toEqual(new Set(['MET', 'OPEN']));
     desk.at('2026-03-10');
   });
 
@@ -186,11 +233,15 @@ describe.each(surfaces)('a task over %s', (surface) => {
     const id = years.get(hongNgu);
     const unknown = await act('can.bo', 'reportProgress', { id, stage: 'Xong' });
     expect(unknown.violations).toMatchObject([{ path: 'stage', code: 'PROGRESS_STAGE' }]);
-    expect((await act('can.bo', 'reportProgress', { id, stage: 'Lấy ý kiến' }, ['state', 'stage'])).data).toMatchObject({
-      state: 'UNDER_WAY',
-      stage: 'Lấy ý kiến',
+    expect((await act('can.bo', 'reportProgress', { id, stage: 'Lấy ý kiến' }, ['state', 'stage'])).data).toMatchObject(
+      {
+        state: 'UNDER_WAY',
+        stage: 'Lấy ý kiến',
+      },
+    );
+    expect((await act('can.bo', 'reportProgress', { id, stage: 'Ban hành' }, ['state'])).data).toMatchObject({
+      state: 'DONE',
     });
-    expect((await act('can.bo', 'reportProgress', { id, stage: 'Ban hành' }, ['state'])).data).toMatchObject({ state: 'DONE' });
   });
 
   test('by its parts and their weights: done of all and weighted are told apart, never mixed', async () => {
@@ -246,12 +297,23 @@ describe.each(surfaces)('a task over %s', (surface) => {
     ]);
     const unseen = await act('can.bo', 'reportProgress', { id, done: true, evidence: [{ fileId: uuidv7() }] });
     expect(unseen.violations).toMatchObject([{ path: 'evidence.0.fileId', code: 'UNKNOWN_REFERENCE' }]);
-    const shown = [{ url: 'https://dongthap.gov.vn/tin/1', label: 'Tin' }, { recordKind: 'PLAN', recordId: plan.id }];
+    const shown = [
+      { url: 'https://dongthap.gov.vn/tin/1', label: 'Tin' },
+      { recordKind: 'PLAN', recordId: plan.id },
+    ];
     const done = await act('can.bo', 'reportProgress', { id, done: true, evidence: shown }, ['state']);
     expect(done.data).toMatchObject({ state: 'DONE' });
-    const { data } = await read('chu.tich', 'taskYear', id!, ['progress.evidence.kind', 'progress.evidence.recordKind']);
+    const { data } = await read('chu.tich', 'taskYear', id!, [
+      'progress.evidence.kind',
+      'progress.evidence.recordKind',
+    ]);
     expect(data.progress).toEqual([
-      { evidence: [{ kind: 'LINK', recordKind: null }, { kind: 'RECORD', recordKind: 'PLAN' }] },
+      {
+        evidence: [
+          { kind: 'LINK', recordKind: null },
+          { kind: 'RECORD', recordKind: 'PLAN' },
+        ],
+      },
     ]);
   });
 
@@ -262,7 +324,12 @@ describe.each(surfaces)('a task over %s', (surface) => {
     const id = years.get(hongNgu)!;
     const early = await act('can.bo', 'requestExtension', { id, until: '2026-06-04', reason: 'Mưa bão' });
     expect(early.violations).toMatchObject([{ path: 'until', code: 'EXTENSION_NOT_LATER' }]);
-    const asked = await act('can.bo', 'requestExtension', { id, until: '2026-06-30', reason: 'Mưa bão' }, ['id', 'state', 'dueBefore', 'version']);
+    const asked = await act('can.bo', 'requestExtension', { id, until: '2026-06-30', reason: 'Mưa bão' }, [
+      'id',
+      'state',
+      'dueBefore',
+      'version',
+    ]);
     expect(asked.data).toMatchObject({ state: 'ASKED', dueBefore: '2026-06-04', version: 1 });
     const twice = await act('can.bo', 'requestExtension', { id, until: '2026-06-30', reason: 'Mưa bão' });
     expect([twice.status, twice.code]).toEqual([409, 'EXTENSION_ASKED']);
@@ -270,9 +337,19 @@ describe.each(surfaces)('a task over %s', (surface) => {
     expect((await act('hong.ngu', 'decideExtension', { ...decide, granted: true })).status).toBe(403);
     const why = await act('tong.hop', 'decideExtension', { ...decide, granted: false });
     expect(why.violations).toMatchObject([{ path: 'reason', code: 'REQUIRED' }]);
-    const granted = await act('tong.hop', 'decideExtension', { ...decide, granted: true, until: '2026-06-20', documentNumber: '9/CV' }, ['state', 'grantedUntil']);
+    const granted = await act(
+      'tong.hop',
+      'decideExtension',
+      { ...decide, granted: true, until: '2026-06-20', documentNumber: '9/CV' },
+      ['state', 'grantedUntil'],
+    );
     expect(granted.data).toMatchObject({ state: 'GRANTED', grantedUntil: '2026-06-20' });
-    const { data } = await read('can.bo', 'taskYear', id, ['dueOn', 'originalDueOn', 'obligation.originalDueOn', 'obligation.extensions']);
+    const { data } = await read('can.bo', 'taskYear', id, [
+      'dueOn',
+      'originalDueOn',
+      'obligation.originalDueOn',
+      'obligation.extensions',
+    ]);
     expect(data).toEqual({
       dueOn: '2026-06-20',
       originalDueOn: '2026-06-04',
@@ -280,7 +357,9 @@ describe.each(surfaces)('a task over %s', (surface) => {
     });
     const other = years.get(caoLanh)!;
     const taken = await act('cao.lanh', 'requestExtension', { id: other, until: '2026-06-30', reason: 'Lũ' }, ['id']);
-    expect((await act('cao.lanh', 'takeBackExtension', { id: taken.data.id }, ['state'])).data).toMatchObject({ state: 'TAKEN_BACK' });
+    expect((await act('cao.lanh', 'takeBackExtension', { id: taken.data.id }, ['state'])).data).toMatchObject({
+      state: 'TAKEN_BACK',
+    });
     desk.at('2026-06-05');
     const late = await act('cao.lanh', 'requestExtension', { id: other, until: '2026-06-30', reason: 'Lũ' });
     expect([late.status, late.code]).toEqual([409, 'EXTENSION_TOO_LATE']);
@@ -293,31 +372,72 @@ describe.each(surfaces)('a task over %s', (surface) => {
     const fundings = [{ source: 'Ngân sách tỉnh', estimate: '50000000' }];
     const plan = await desk.issued(surface, [{ ...dialogue, products, fundings }]);
     const years = await desk.given(surface, plan, plan.tasks[0]!);
-    const task = await read('tong.hop', 'task', plan.tasks[0]!, ['products.id', 'products.kind', 'fundings.id', 'fundings.estimate', 'fundings.version']);
-    expect(task.data).toMatchObject({ products: [{ kind: 'CONFERENCE' }], fundings: [{ estimate: '50000000.00', version: 1 }] });
+    const task = await read('tong.hop', 'task', plan.tasks[0]!, [
+      'products.id',
+      'products.kind',
+      'fundings.id',
+      'fundings.estimate',
+      'fundings.version',
+    ]);
+    expect(task.data).toMatchObject({
+      products: [{ kind: 'CONFERENCE' }],
+      fundings: [{ estimate: '50000000.00', version: 1 }],
+    });
     const [funding] = task.data.fundings as { id: string }[];
-    const spent = await act('tong.hop', 'recordSpending', { id: funding!.id, expectedVersion: 1, spent: '42000000', spentOn: '2026-03-09' }, ['spent', 'spentOn']);
+    const spent = await act(
+      'tong.hop',
+      'recordSpending',
+      { id: funding!.id, expectedVersion: 1, spent: '42000000', spentOn: '2026-03-09' },
+      ['spent', 'spentOn'],
+    );
     expect(spent.data).toMatchObject({ spent: '42000000.00', spentOn: '2026-03-09' });
-    const negative = await act('tong.hop', 'recordSpending', { id: funding!.id, expectedVersion: 2, spent: '-1', spentOn: '2026-03-09' });
+    const negative = await act('tong.hop', 'recordSpending', {
+      id: funding!.id,
+      expectedVersion: 2,
+      spent: '-1',
+      spentOn: '2026-03-09',
+    });
     expect(negative.violations).toMatchObject([{ path: 'spent', code: 'SPENT_NEGATIVE' }]);
-    const output = { id: years.get(hongNgu), kind: 'CONFERENCE', name: 'Hội nghị khóm 1', number: '5/BC', madeOn: '2026-03-02', productId: task.data.products[0].id };
+    const output = {
+      id: years.get(hongNgu),
+      kind: 'CONFERENCE',
+      name: 'Hội nghị khóm 1',
+      number: '5/BC',
+      madeOn: '2026-03-02',
+      productId: task.data.products[0].id,
+    };
     expect((await act('can.bo', 'recordOutput', output, ['outputs.number'])).status).toBe(200);
     expect((await read('tong.hop', 'taskYear', years.get(hongNgu)!, ['outputs.number', 'outputs.kind'])).data).toEqual({
       outputs: [{ number: '5/BC', kind: 'CONFERENCE' }],
     });
     const waive = { id: years.get(caoLanh), expectedVersion: 1, reason: 'Thiên tai', documentNumber: '12/UBND' };
     expect((await act('cao.lanh', 'waiveTask', waive)).status).toBe(403);
-    expect((await act('chu.tich', 'waiveTask', waive, ['state', 'obligation.state'])).data).toMatchObject({ state: 'WITHDRAWN' });
-    expect((await read('chu.tich', 'taskYear', years.get(caoLanh)!, ['obligation.state'])).data).toEqual({ obligation: { state: 'EXCUSED' } });
-    expect((await act('tong.hop', 'openTaskYear', { id: plan.id, year: 2026 })).data).toMatchObject({ opened: 0, owed: 1 });
+    expect((await act('chu.tich', 'waiveTask', waive, ['state', 'obligation.state'])).data).toMatchObject({
+      state: 'WITHDRAWN',
+    });
+    expect((await read('chu.tich', 'taskYear', years.get(caoLanh)!, ['obligation.state'])).data).toEqual({
+      obligation: { state: 'EXCUSED' },
+    });
+    expect((await act('tong.hop', 'openTaskYear', { id: plan.id, year: 2026 })).data).toMatchObject({
+      opened: 0,
+      owed: 1,
+    });
   });
 
   test('is withdrawn from an agency, and owed no more', async () => {
     const { caoLanh } = desk.world.agencies;
     const plan = await desk.issued(surface, [dialogue]);
     const years = await desk.given(surface, plan, plan.tasks[0]!);
-    const [{ id } = { id: '' }] = await list('tong.hop', 'taskAssignments', { taskId: plan.tasks[0], agencyId: caoLanh }, ['id']);
-    const withdrawn = await act('tong.hop', 'withdrawAssignment', { id, expectedVersion: 1, reason: 'Giao nhầm' }, ['state', 'reason']);
+    const [{ id } = { id: '' }] = await list(
+      'tong.hop',
+      'taskAssignments',
+      { taskId: plan.tasks[0], agencyId: caoLanh },
+      ['id'],
+    );
+    const withdrawn = await act('tong.hop', 'withdrawAssignment', { id, expectedVersion: 1, reason: 'Giao nhầm' }, [
+      'state',
+      'reason',
+    ]);
     expect(withdrawn.data).toMatchObject({ state: 'WITHDRAWN', reason: 'Giao nhầm' });
     expect((await read('tong.hop', 'taskYear', years.get(caoLanh)!, ['state', 'obligation.state'])).data).toEqual({
       state: 'WITHDRAWN',
@@ -339,13 +459,27 @@ describe.each(surfaces)('a task over %s', (surface) => {
   });
 
   test('of a draft is given to nobody; of a plan one does not steer, not by oneself', async () => {
-    const year = { kind: 'YEAR', title: 'Dự thảo', startsOn: '2026-01-01', endsOn: '2026-12-31', content: { tasks: [dialogue] } };
+    const year = {
+      kind: 'YEAR',
+      title: 'Dự thảo',
+      startsOn: '2026-01-01',
+      endsOn: '2026-12-31',
+      content: { tasks: [dialogue] },
+    };
     const draft = (await act('hong.ngu', 'draftPlan', year, ['id', 'tasks.id'])).data;
     const tasks = await list('hong.ngu', 'tasks', { planId: draft.id }, ['id']);
-    const early = await act('hong.ngu', 'assignTask', { id: tasks[0]!['id'], agencyIds: [desk.world.agencies.hongNgu] });
+    const early = await act('hong.ngu', 'assignTask', {
+      id: tasks[0]!['id'],
+      agencyIds: [desk.world.agencies.hongNgu],
+    });
     expect([early.status, early.code]).toEqual([409, 'PLAN_NOT_ISSUED']);
-    const plan = await desk.issued(surface, [dialogue], { content: { tasks: [dialogue], recipients: [{ name: 'Các xã', group: 'COMMUNES' }] } });
-    const notMine = await act('hong.ngu', 'assignTask', { id: plan.tasks[0], agencyIds: [desk.world.agencies.hongNgu] });
+    const plan = await desk.issued(surface, [dialogue], {
+      content: { tasks: [dialogue], recipients: [{ name: 'Các xã', group: 'COMMUNES' }] },
+    });
+    const notMine = await act('hong.ngu', 'assignTask', {
+      id: plan.tasks[0],
+      agencyIds: [desk.world.agencies.hongNgu],
+    });
     expect([notMine.status, notMine.code]).toEqual([403, 'FORBIDDEN']);
     const years = await act('tong.hop', 'openTaskYear', { id: plan.id, year: 2027 });
     expect(years.violations).toMatchObject([{ path: 'year', code: 'TASK_YEAR' }]);

@@ -61,7 +61,13 @@ export class PlansWorld {
   }
 
   /** An act that carries a key of its own. */
-  act(surface: Surface, who: string, operation: string, input: Record<string, unknown>, select?: string[]): Promise<Told> {
+  act(
+    surface: Surface,
+    who: string,
+    operation: string,
+    input: Record<string, unknown>,
+    select?: string[],
+  ): Promise<Told> {
     return this.ask(surface, who, operation, { input: { idempotencyKey: uuidv7(), ...input }, select });
   }
 
@@ -88,7 +94,11 @@ export class PlansWorld {
 
   /** Gives a task to both communes and opens 2026; answers the year of each commune, by its agency. */
   async given(surface: Surface, plan: { id: string }, taskId: string): Promise<Map<string, string>> {
-    const given = await this.act(surface, 'tong.hop', 'assignTask', { id: taskId, levels: ['COMMUNE'], assignedOn: '2026-01-06' });
+    const given = await this.act(surface, 'tong.hop', 'assignTask', {
+      id: taskId,
+      levels: ['COMMUNE'],
+      assignedOn: '2026-01-06',
+    });
     if (!given.data) throw new Error(JSON.stringify(given.problem));
     const opened = await this.act(surface, 'tong.hop', 'openTaskYear', { id: plan.id, year: 2026 });
     if (!opened.data) throw new Error(JSON.stringify(opened.problem));

@@ -109,9 +109,9 @@ export class SealedContentService {
     const told: SealedPetitionText[] = [];
     for (const { id, key_id, secret, redacted } of papers) {
       const bytes = verifies ? redacted : secret;
-      if (!bytes) continue;
+      if (verifies && !bytes) continue;
       const place = { table: 'petition', record: id, field: verifies ? 'redacted' : 'secret' };
-      const { title, content } = (await this.vault.open(key_id, place, bytes)) as Texts;
+      const { title, content } = bytes ? ((await this.vault.open(key_id, place, bytes)) as Texts) : {};
       told.push({ petitionId: id, redacted: verifies, title: title ?? null, content: content ?? null });
     }
     return told;

@@ -54,9 +54,15 @@ export class AgenciesWithoutPlanService {
     { year, under, kinds, asOf }: { year: number; under: string | null; kinds: readonly string[]; asOf: string },
   ) {
     const bind = new Binder(viewer.grants);
-    const [on, of, root] = [bind.value(() => asOf, 'date'), bind.value(() => year, 'int'), bind.value(() => under, 'uuid')];
+    const [on, of, root] = [
+      bind.value(() => asOf, 'date'),
+      bind.value(() => year, 'int'),
+      bind.value(() => under, 'uuid'),
+    ];
     const wanted = bind.value(() => kinds, 'text[]');
-    const hasPlan = (states: string) => `exists (select from app.plan p where p.tenant_id = v.tenant_id and p.issuer_id = v.agency_id
+    const hasPlan = (
+      states: string,
+    ) => `exists (select from app.plan p where p.tenant_id = v.tenant_id and p.issuer_id = v.agency_id
       and p.kind = 'YEAR' and extract(year from p.starts_on) = ${of} and p.status in (${states}))`;
     const sql = `
       with must as materialized (

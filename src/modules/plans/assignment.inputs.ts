@@ -11,7 +11,11 @@ import { taskRole } from './plan.words';
 export class AssignTaskInput extends OnRecord {
   @Given(taskRole, 'Vai trò, mặc định chủ trì. Role; LEAD when absent.', { optional: true }) role?: TaskRole;
   @Given(t.id, 'Các cơ quan. These agencies.', { list: true, optional: true }) agencyIds?: string[];
-  @Given(agencyLevel, 'Mọi cơ quan của các cấp này. Every agency of these levels.', { list: true, max: 3, optional: true })
+  @Given(agencyLevel, 'Mọi cơ quan của các cấp này. Every agency of these levels.', {
+    list: true,
+    max: 3,
+    optional: true,
+  })
   levels?: Level[];
   @Given(agencyKind, 'Mọi cơ quan thuộc các loại này. Every agency of these kinds.', {
     list: true,
@@ -19,9 +23,13 @@ export class AssignTaskInput extends OnRecord {
     optional: true,
   })
   kinds?: AgencyKind[];
-  @Given(t.day, 'Ngày giao, mặc định hôm nay; cơ quan theo ngày này. Day; who exists is read as of it; today when absent.', {
-    optional: true,
-  })
+  @Given(
+    t.day,
+    'Ngày giao, mặc định hôm nay; cơ quan theo ngày này. Day; who exists is read as of it; today when absent.',
+    {
+      optional: true,
+    },
+  )
   assignedOn?: string;
   @Given(t.decimal, 'Chỉ tiêu của mỗi cơ quan. What each is to reach.', { optional: true }) target?: string;
   @Given(t.text, 'Ghi chú. Note.', { max: 1000, optional: true }) note?: string;
@@ -41,7 +49,9 @@ export class WithdrawAssignmentInput extends OnRecord {
 @Input()
 export class LocaliseTaskInput extends OnRecord {
   @Given(t.id, 'Dự thảo kế hoạch của cơ quan. The draft of one’s own plan.') planId: string;
-  @Given(t.text, 'Nội dung cụ thể hoá; mặc định như trên. What is to be done here; as above when absent.', { optional: true })
+  @Given(t.text, 'Nội dung cụ thể hoá; mặc định như trên. What is to be done here; as above when absent.', {
+    optional: true,
+  })
   text?: string;
   @Given(TimingInput, 'Thời gian; mặc định như trên. Timing; as above when absent.', { optional: true })
   timing?: TimingInput;
@@ -53,4 +63,3 @@ export class RecordSpendingInput extends OnRecord {
   @Given(t.day, 'Tính đến ngày. As of this day.') spentOn: string;
   @Given(t.text, 'Ghi chú. Note.', { max: 1000, optional: true }) note?: string;
 }
-

@@ -2,11 +2,10 @@ import { AgencyView } from '../../engines/agencies/agency.view';
 import { allowedActions } from '../../platform/acts/allowed-actions';
 import type { Expression } from '../../platform/views/bind';
 import { t } from '../../platform/views/codecs';
-import { Col, Many, One, View } from '../../platform/views/view';
+import { Col, One, View } from '../../platform/views/view';
 import { executionInReach, tasksInReach } from './plan.reach';
 import { assignmentState, taskRole } from './plan.words';
-import { TaskYearView } from './task-year.view';
-import { TaskView } from './task.view';
+import { TaskView } from './plan.view';
 
 const agency = 'Cơ quan thực hiện. Who answers for it now.';
 
@@ -55,18 +54,12 @@ export class TaskAssignmentView {
   @Col(assignmentState, { filter: true, describe: 'Trạng thái. State.' }) state: string;
   @Col(t.day, { nullable: true, describe: 'Ngày xác nhận. Day on which it was acknowledged.' })
   acknowledgedOn: string | null;
-  @Col(t.id, { nullable: true, describe: 'Ai xác nhận. The post that acknowledged it.' }) acknowledgedById: string | null;
+  @Col(t.id, { nullable: true, describe: 'Ai xác nhận. The post that acknowledged it.' }) acknowledgedById:
+    string | null;
   @Col(t.text, { nullable: true, describe: 'Lý do rút. Why it was withdrawn.' }) reason: string | null;
   @Col(t.int, {
     sql: localTasks,
     describe: 'Số nhiệm vụ cụ thể hoá trong kế hoạch của cơ quan. Tasks of its own plans that carry it out.',
   })
   localTaskCount: number;
-  @Many(() => TaskYearView, {
-    foreign: 'assignment_id',
-    order: 'year',
-    max: 20,
-    describe: 'Từng năm. Year by year.',
-  })
-  years: TaskYearView[];
 }

@@ -62,9 +62,22 @@ export class PlanAmendments {
     ];
     const horizon = { ...plan, endsOn: endsOn ?? plan.endsOn };
     for (const change of input.changeTasks ?? [])
-      changes.push(...(await this.changes.changeTask(tasks.find(({ id: of }) => of === change.taskId)!, change, horizon, paper)));
+      changes.push(
+        ...(await this.changes.changeTask(
+          tasks.find(({ id: of }) => of === change.taskId)!,
+          change,
+          horizon,
+          paper,
+        )),
+      );
     for (const { taskId, reason: why } of input.withdrawTasks ?? [])
-      changes.push(await this.changes.withdrawTask(tasks.find(({ id: of }) => of === taskId)!, why, paper));
+      changes.push(
+        await this.changes.withdrawTask(
+          tasks.find(({ id: of }) => of === taskId)!,
+          why,
+          paper,
+        ),
+      );
     changes.push(...(await this.add(plan, tasks, added, reason)));
     if (changes.length === 0) throw new Refusal('PLAN_UNCHANGED');
     await this.finish(plan, amendmentId, paper, changes, { title: title ?? undefined, endsOn: endsOn ?? undefined });
@@ -76,7 +89,11 @@ export class PlanAmendments {
     const { id, source, timing, agencies, reason } = input;
     const plan = await this.facts.plan(id);
     pastDay(source.documentIssuedOn, plan.issuedOn, this.clock.today(), 'source.documentIssuedOn');
-    const [task] = await this.contents.tasksOf([{ text: input.text ?? source.text, timing, agencies, source }], viewer, '');
+    const [task] = await this.contents.tasksOf(
+      [{ text: input.text ?? source.text, timing, agencies, source }],
+      viewer,
+      '',
+    );
     const tasks = await this.facts.tasksOf(id);
     refuse(addedFaults(task!, tasks, '').map(({ path, ...fault }) => ({ path: path.replace(/^\./, ''), ...fault })));
     const paper = { number: source.documentNumber, issuedOn: source.documentIssuedOn, reason };
@@ -171,4 +188,3 @@ function addedFaults(task: TaskContent, tasks: readonly TaskFact[], path: string
     ...(task.method === 'WEIGHTED' ? [{ path: `${path}.method`, code: 'WEIGHTED_WITHOUT_PARTS' }] : []),
   ];
 }
-

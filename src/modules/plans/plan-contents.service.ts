@@ -42,7 +42,9 @@ export class PlanContents {
     const versions = await this.sight.require(viewer, 'Task', above);
     for (const [at, { source }] of tasks.entries()) {
       if (!source?.recordId) continue;
-      await this.sight.require(viewer, sourceRecords[source.kind], [[source.recordId, `${path}.${at}.source.recordId`]]);
+      await this.sight.require(viewer, sourceRecords[source.kind], [
+        [source.recordId, `${path}.${at}.source.recordId`],
+      ]);
     }
     return tasks.map(({ derivedFromId: id, ...task }) => ({
       ...task,

@@ -58,8 +58,14 @@ export class PlanProgressService {
     return {
       planId: id,
       year,
-      done: rateOf(sum(({ done }) => done), sum(({ owed }) => owed)),
-      tasksDone: rateOf(sum(({ owed, done }) => (owed === done ? 1 : 0)), whole.length),
+      done: rateOf(
+        sum(({ done }) => done),
+        sum(({ owed }) => owed),
+      ),
+      tasksDone: rateOf(
+        sum(({ owed, done }) => (owed === done ? 1 : 0)),
+        whole.length,
+      ),
       weighted: byWeight(whole, tasks),
       tasks: tasks.filter(({ owed }) => owed > 0).map((task) => told(task, tasks, missing, year)),
       missingTotal: left,
@@ -67,7 +73,12 @@ export class PlanProgressService {
     };
   }
 
-  async taskProgress(id: string, given: number | undefined, viewer: Viewer, requestId: string): Promise<TaskProgressTold> {
+  async taskProgress(
+    id: string,
+    given: number | undefined,
+    viewer: Viewer,
+    requestId: string,
+  ): Promise<TaskProgressTold> {
     const year = this.yearOf(given);
     const { tasks, missing } = await this.viewers.inside(viewer, 'taskProgress', requestId, async (now) => {
       if (!(await this.sight.sees(now, 'Task', id))) throw new Refusal('NOT_FOUND');

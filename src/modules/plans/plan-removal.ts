@@ -1,4 +1,5 @@
 import type { UnitOfWork } from '../../platform/database/unit-of-work';
+import { Refusal } from '../../platform/errors/refusal';
 import type { PlanContent } from './plan-content';
 
 const tenant = `tenant_id = current_setting('app.tenant')::int`;
@@ -26,8 +27,16 @@ const removals: Record<keyof PlanContent, readonly string[]> = {
   recipients: [`delete from app.plan_recipient where ${tenant} and plan_id = $1`],
 };
 
+/** A task that another plan carries out, is not taken away from under it. */
+const referred = `
+  select from app.task t
+  where t.${tenant} and t.plan_id = $1
+    and exists (select from app.task d where d.tenant_id = t.tenant_id and d.derived_from_id = t.id and d.plan_id <> t.plan_id) limit 1`;
+
 /** Takes away the parts that new content will stand for. */
 export async function removeParts(work: UnitOfWork, planId: string, content: Partial<PlanContent>): Promise<void> {
+  if (content.tasks && (await work.query(referred, [planId])).length > 0)
+    throw new Refusal('STILL_REFERRED', { path: 'content.tasks' });
   const given = (Object.keys(removals) as (keyof PlanContent)[]).filter((part) => content[part]);
   for (const statement of given.flatMap((part) => removals[part])) await work.query(statement, [planId]);
 }

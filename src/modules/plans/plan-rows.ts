@@ -137,7 +137,9 @@ export const taskAgencies = (taskId: string, agencies: NonNullable<TaskContent['
   agencies.map((each, n) => ({ taskId, role: each.role, ...party(each, n + 1) }));
 
 /** Tasks alone, for a plan that has others already. */
-export function taskRows(...given: [planId: string, tasks: readonly TaskContent[], after: number, known: Map<number, string>]): PlanRows {
+export function taskRows(
+  ...given: [planId: string, tasks: readonly TaskContent[], after: number, known: Map<number, string>]
+): PlanRows {
   const rows = noRows();
   addTasks(rows, ...given);
   return rows;

@@ -1,7 +1,10 @@
 /** Lists in one cell of a sheet: an item a line, its parts between bars. */
 
 const escaped = (text: string): string =>
-  text.replace(/\\/g, '\\\\').replace(/\|/g, '\\|').replace(/\r\n?|\n/g, '\\n');
+  text
+    .replace(/\\/g, '\\\\')
+    .replace(/\|/g, '\\|')
+    .replace(/\r\n?|\n/g, '\\n');
 
 /** Between unescaped bars. */
 function parts(line: string): string[] {

@@ -19,7 +19,11 @@ const columnOf: Record<string, SheetColumnName> = {
   weight: 'weight',
 };
 
-const columnOfRole: Record<string, SheetColumnName> = { LEAD: 'lead', COOPERATING: 'cooperating', FOLLOWING: 'following' };
+const columnOfRole: Record<string, SheetColumnName> = {
+  LEAD: 'lead',
+  COOPERATING: 'cooperating',
+  FOLLOWING: 'following',
+};
 
 /** A fault of what a plan says, at the cell that says it. */
 export function placeInSheet(fault: Violation, tasks: readonly SheetTask[]): Violation {

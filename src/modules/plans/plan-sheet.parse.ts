@@ -3,7 +3,16 @@ import { cleanText, isId, t } from '../../platform/views/codecs';
 import type { Basis, Party, Source, TaskContent } from './plan-content';
 import { readItems } from './plan-sheet.cells';
 import { neededColumns, sheetColumns, type SheetColumnName } from './plan-sheet';
-import { agencyGroups, type AgencyGroup, keysOf, productKinds, progressMethods, type TaskRole, taskSources, timingKinds } from './plan-terms';
+import {
+  agencyGroups,
+  type AgencyGroup,
+  keysOf,
+  productKinds,
+  progressMethods,
+  type TaskRole,
+  taskSources,
+  timingKinds,
+} from './plan-terms';
 import type { Timing } from './timing';
 
 /** A task as a row of a sheet gives it; agencies by code are still to be found. */
@@ -101,7 +110,8 @@ export function parseSheet(rows: readonly Record<string, string>[]): ParsedSheet
   const faults: Violation[] = [];
   const header = Object.keys(rows[0] ?? {}).filter((name) => name !== '');
   for (const column of neededColumns)
-    if (!header.includes(column)) faults.push({ path: `1.${column}`, code: 'SHEET_COLUMN_MISSING', params: { column } });
+    if (!header.includes(column))
+      faults.push({ path: `1.${column}`, code: 'SHEET_COLUMN_MISSING', params: { column } });
   for (const column of header)
     if (!sheetColumns.includes(column as SheetColumnName))
       faults.push({ path: `1.${column}`, code: 'SHEET_COLUMN_UNKNOWN', params: { column } });

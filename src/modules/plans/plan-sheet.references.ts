@@ -34,18 +34,36 @@ export class PlanSheetReferences {
       ),
     );
     faults.push(...(await this.missing('Agency', agencies, viewer)));
-    faults.push(...(await this.missing('Document', of(({ bases }) => (bases ?? []).map(({ documentId }) => documentId), 'bases'), viewer)));
-    faults.push(...(await this.missing('Task', of(({ derivedFrom }) => [derivedFrom?.id], 'derived_from'), viewer)));
+    faults.push(
+      ...(await this.missing(
+        'Document',
+        of(({ bases }) => (bases ?? []).map(({ documentId }) => documentId), 'bases'),
+        viewer,
+      )),
+    );
+    faults.push(
+      ...(await this.missing(
+        'Task',
+        of(({ derivedFrom }) => [derivedFrom?.id], 'derived_from'),
+        viewer,
+      )),
+    );
     for (const { content, row } of tasks) {
       const { source } = content;
       if (!source?.recordId) continue;
-      faults.push(...(await this.missing(sourceRecords[source.kind], [[source.recordId, row, 'source_record']], viewer)));
+      faults.push(
+        ...(await this.missing(sourceRecords[source.kind], [[source.recordId, row, 'source_record']], viewer)),
+      );
     }
     return faults;
   }
 
   private async missing(name: Seen | undefined, referred: readonly Referred[], viewer: Viewer): Promise<Violation[]> {
-    const found = await this.sight.find(viewer, name, referred.map(([id]) => id));
+    const found = await this.sight.find(
+      viewer,
+      name,
+      referred.map(([id]) => id),
+    );
     return referred.flatMap(([id, row, column]) =>
       found.has(id) ? [] : [{ path: `${row}.${column}`, code: 'UNKNOWN_REFERENCE' }],
     );

@@ -43,7 +43,11 @@ export type SheetColumnName = (typeof sheetColumns)[number];
 /** Without these a sheet says nothing of a task. */
 export const neededColumns: readonly SheetColumnName[] = ['text', 'timing_kind', 'timing_text'];
 
-export const columnsOfSheet: SheetColumn[] = sheetColumns.map((key) => ({ key, header: key, width: widths[key] ?? 14 }));
+export const columnsOfSheet: SheetColumn[] = sheetColumns.map((key) => ({
+  key,
+  header: key,
+  width: widths[key] ?? 14,
+}));
 
 interface StoredParty {
   role: string;
@@ -65,7 +69,10 @@ export interface StoredTask {
   bases: { text: string; article: string | null; documentId: string | null }[];
 }
 
-const party = ({ name, agencyId, group }: StoredParty) => [name, agencyId ? `agency:${agencyId}` : group ? `group:${group}` : ''];
+const party = ({ name, agencyId, group }: StoredParty) => [
+  name,
+  agencyId ? `agency:${agencyId}` : group ? `group:${group}` : '',
+];
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 export function rowOf(task: StoredTask): Record<string, Cell> {
@@ -81,7 +88,9 @@ export function rowOf(task: StoredTask): Record<string, Cell> {
     following: of('FOLLOWING'),
     products: writeItems(task.products.map(({ kind, name }) => [kind, name])),
     fundings: writeItems(task.fundings.map(({ source, estimate }) => [source, estimate])),
-    bases: writeItems(task.bases.map(({ text, article, documentId }) => [text, article, documentId && `document:${documentId}`])),
+    bases: writeItems(
+      task.bases.map(({ text, article, documentId }) => [text, article, documentId && `document:${documentId}`]),
+    ),
   };
   // As text, whatever Excel would make of it: an empty cell is no value, and never a blank text.
   return Object.fromEntries(

@@ -59,10 +59,12 @@ const ofYear =
     ` and ${rule('of_year', bind)})`;
 
 /** A scalar subquery: worked out once, however many rows are looked at. */
-const lineageOf = (agency: string, bind: Bind): string => `(select sys.agency_lineage(${agency}, ${bind.today}))::uuid[]`;
+const lineageOf = (agency: string, bind: Bind): string =>
+  `(select sys.agency_lineage(${agency}, ${bind.today}))::uuid[]`;
 
 /** Plans that the viewer's own agency issued, or one whose place it took. */
-const issuedByOwn: RowRule = (plan, bind) => `${plan}.issuer_id = any(${lineageOf(bind.viewer(agencyOf, 'uuid'), bind)})`;
+const issuedByOwn: RowRule = (plan, bind) =>
+  `${plan}.issuer_id = any(${lineageOf(bind.viewer(agencyOf, 'uuid'), bind)})`;
 
 /** Sở Nội vụ acts for the People's Committee above it, and for those whose place that one took. */
 const issuedByBodyAbove: RowRule = (plan, bind) =>

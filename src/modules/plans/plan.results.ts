@@ -6,13 +6,17 @@ import { planChangeField } from './plan.words';
 
 @ObjectType({ description: 'Một bản của kế hoạch đã ban hành. An edition of an issued plan.' })
 export class PlanEditionTold {
-  @Told(t.int, '0: khi ban hành; sau đó: lần điều chỉnh. 0 as issued, then the number of the amendment.') ordinal: number;
+  @Told(t.int, '0: khi ban hành; sau đó: lần điều chỉnh. 0 as issued, then the number of the amendment.')
+  ordinal: number;
   @Told(t.day, 'Từ ngày. Since when.') effectiveOn: string;
   @Told(t.text, 'Số văn bản. Number of the document.') documentNumber: string;
   @Told(t.text, 'SHA-256 của nội dung. SHA-256 of the content.') digest: string;
 }
 
-@ObjectType({ description: 'Nội dung kế hoạch như đã ban hành, hoặc vào một ngày. What a plan said when it was issued, or on a day.' })
+@ObjectType({
+  description:
+    'Nội dung kế hoạch như đã ban hành, hoặc vào một ngày. What a plan said when it was issued, or on a day.',
+})
 export class PlanBaseline extends PlanEditionTold {
   @Told(t.id, 'Kế hoạch. The plan.') planId: string;
   @Told(t.json, 'Nội dung: tên, thời gian, mục đích, yêu cầu, nhiệm vụ, phân công. What it said.') content: object;
@@ -41,7 +45,8 @@ export class PlanDifferences {
 export class TaskYearOpened {
   @Told(t.id, 'Kế hoạch. The plan.') planId: string;
   @Told(t.int, 'Năm. Year.') year: number;
-  @Told(t.int, 'Số việc mới mở, mỗi cơ quan mỗi nhiệm vụ một. Newly owed: one of each agency for each task.') opened: number;
+  @Told(t.int, 'Số việc mới mở, mỗi cơ quan mỗi nhiệm vụ một. Newly owed: one of each agency for each task.')
+  opened: number;
   @Told(t.int, 'Tổng số việc của năm. All that is owed in that year.') owed: number;
 }
 
@@ -49,9 +54,13 @@ export class TaskYearOpened {
 export class TaskRate {
   @Told(t.decimal, 'Tử số. Numerator.') numerator: string;
   @Told(t.decimal, 'Mẫu số. Denominator.') denominator: string;
-  @Told(t.decimal, 'Phần trăm, làm tròn như rounding; trống khi mẫu số là 0. Percent; null when the denominator is 0.', {
-    nullable: true,
-  })
+  @Told(
+    t.decimal,
+    'Phần trăm, làm tròn như rounding; trống khi mẫu số là 0. Percent; null when the denominator is 0.',
+    {
+      nullable: true,
+    },
+  )
   percent: string | null;
   @Told(t.text, 'Cách làm tròn. How the percent is rounded.') rounding: string;
 }
@@ -75,15 +84,20 @@ export class TaskProgressTold {
   @Told(t.text, 'Cách tính tiến độ. How its progress is told.') method: string;
   @Told(t.int, 'Năm. Year.') year: number;
   @Told(TaskRate, 'Số cơ quan đã xong trên số cơ quan phải làm. Agencies done, of those that owe it.') done: TaskRate;
-  @Told(TaskRate, 'MEASURE: đã đạt trên chỉ tiêu. Reached, of the targets.', { nullable: true }) measured: TaskRate | null;
+  @Told(TaskRate, 'MEASURE: đã đạt trên chỉ tiêu. Reached, of the targets.', { nullable: true })
+  measured: TaskRate | null;
   @Told(TaskRate, 'WEIGHTED: theo trọng số các việc thành phần. By the weights of its parts.', { nullable: true })
   weighted: TaskRate | null;
   @Told(t.int, 'Trong đó xong quá hạn. Of the done ones, late.') doneLate: number;
   @Told(t.int, 'Chưa xong và quá hạn. Not done and past its day.') overdue: number;
-  @Told(TaskMissing, 'Cơ quan chưa xong, tối đa 500. Who has not done it, at most 500.', { list: true }) missing: TaskMissing[];
+  @Told(TaskMissing, 'Cơ quan chưa xong, tối đa 500. Who has not done it, at most 500.', { list: true })
+  missing: TaskMissing[];
 }
 
-@ObjectType({ description: 'Tiến độ một kế hoạch trong một năm, trong phạm vi được xem. How far a plan is in a year, as far as one may see.' })
+@ObjectType({
+  description:
+    'Tiến độ một kế hoạch trong một năm, trong phạm vi được xem. How far a plan is in a year, as far as one may see.',
+})
 export class PlanProgress {
   @Told(t.id, 'Kế hoạch. The plan.') planId: string;
   @Told(t.int, 'Năm. Year.') year: number;
@@ -91,13 +105,18 @@ export class PlanProgress {
   done: TaskRate;
   @Told(TaskRate, 'Nhiệm vụ mọi cơ quan đã xong trên số nhiệm vụ. Tasks that every agency has done, of the tasks.')
   tasksDone: TaskRate;
-  @Told(TaskRate, 'Theo trọng số của nhiệm vụ; trống khi không có trọng số. By the weights of the tasks; null without weights.', {
-    nullable: true,
-  })
+  @Told(
+    TaskRate,
+    'Theo trọng số của nhiệm vụ; trống khi không có trọng số. By the weights of the tasks; null without weights.',
+    {
+      nullable: true,
+    },
+  )
   weighted: TaskRate | null;
   @Told(TaskProgressTold, 'Từng nhiệm vụ. Task by task.', { list: true }) tasks: TaskProgressTold[];
   @Told(t.int, 'Số việc chưa xong. How many are missing.') missingTotal: number;
-  @Told(TaskMissing, 'Việc chưa xong, tối đa 500. What is missing, at most 500.', { list: true }) missing: TaskMissing[];
+  @Told(TaskMissing, 'Việc chưa xong, tối đa 500. What is missing, at most 500.', { list: true })
+  missing: TaskMissing[];
 }
 
 @ObjectType({ description: 'Cơ quan chưa có kế hoạch năm. An agency without a plan of the year.' })
@@ -115,7 +134,8 @@ export class AgenciesWithoutPlan {
   @Told(t.day, 'Cơ quan theo ngày này. Agencies as of this day.') asOf: string;
   @Told(TaskRate, 'Đã có kế hoạch trên số phải có. Have one, of those that must.') issued: TaskRate;
   @Told(t.int, 'Số cơ quan chưa có. How many have none.') missing: number;
-  @Told(AgencyWithoutPlan, 'Cơ quan chưa có, tối đa 500. Who has none, at most 500.', { list: true }) agencies: AgencyWithoutPlan[];
+  @Told(AgencyWithoutPlan, 'Cơ quan chưa có, tối đa 500. Who has none, at most 500.', { list: true })
+  agencies: AgencyWithoutPlan[];
 }
 
 @ObjectType({ description: 'Kết quả nhập nhiệm vụ từ tệp. What an import of tasks did.' })

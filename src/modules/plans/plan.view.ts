@@ -7,10 +7,11 @@ import { PlanBasisView } from './plan-basis.view';
 import { PlanDutyView } from './plan-duty.view';
 import { NamedParty } from './plan-party.view';
 import { PlanAmendmentView } from './amendment.view';
-import { plansInReach } from './plan.reach';
+import { plansInReach, tasksInReach } from './plan.reach';
 import { mostOf } from './plan-terms';
-import { planKind, planStatus } from './plan.words';
-import { TaskView } from './task.view';
+import { ints, planKind, planStatus, progressMethod, taskSource, timingKind } from './plan.words';
+import { TaskAgencyView, TaskFundingView, TaskProductView } from './task-parts.view';
+import { assignedIn, derivedStale } from './task-sums';
 
 const sections = (kind: string) => (a: string) =>
   `array(select s.text from app.plan_section s where s.tenant_id = ${a}.tenant_id and s.plan_id = ${a}.id and s.kind = '${kind}' order by s.ordinal)`;
@@ -102,7 +103,8 @@ export class PlanView {
     describe: 'Kế hoạch trong sổ văn bản. The plan in the register.',
   })
   document: DocumentView | null;
-  @Col(t.day, { nullable: true, describe: 'Ngày trình. Day on which it was last submitted.' }) submittedOn: string | null;
+  @Col(t.day, { nullable: true, describe: 'Ngày trình. Day on which it was last submitted.' }) submittedOn:
+    string | null;
   @Col(t.text, { nullable: true, describe: 'Lý do trả lại. Why it was returned.' }) returnReason: string | null;
   @Col(t.day, { nullable: true, filter: true, describe: 'Ngày kết thúc. Day on which it was closed.' })
   closedOn: string | null;
@@ -140,4 +142,136 @@ export class PlanView {
   recipients: PlanRecipientView[];
 }
 
-export { TaskView } from './task.view';
+@View('Task', {
+  from: 'app.task',
+  describe: 'Nhiệm vụ của một kế hoạch, với thời gian thực hiện. A task of a plan with its timing.',
+  order: '-id',
+  scope: tasksInReach,
+  search: 'sys.search_task',
+  criteria: {
+    agencyId: {
+      codec: t.id,
+      describe: 'Có cơ quan này chủ trì, phối hợp hoặc theo dõi. Led, joined or followed by this agency.',
+      sql: (a, agency) =>
+        `exists (select from app.task_agency y where y.tenant_id = ${a}.tenant_id and y.task_id = ${a}.id and y.agency_id = ${agency})`,
+    },
+  },
+})
+export class TaskView {
+  @Col(t.id) id: string;
+  @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
+  @Col(t.texts, { sql: allowedActions('Task'), describe: 'Việc được làm lúc này. What its viewer may do with it now.' })
+  allowedActions: string[];
+  @Col(t.int, { sort: true, describe: 'Số thứ tự trong kế hoạch. Number in the plan.' }) ordinal: number;
+  @Col(t.text, { nullable: true, describe: 'Ký hiệu trong kế hoạch. The code it bears in the plan.' }) code:
+    string | null;
+  @Col(t.text, { describe: 'Nội dung. What is to be done.' }) text: string;
+  @Col(timingKind, { filter: true, describe: 'Loại thời gian thực hiện. Kind of timing.' }) timingKind: string;
+  @Col(t.text, { describe: 'Thời gian thực hiện, nguyên văn. The timing as the plan says it.' }) timingText: string;
+  @Col(ints, {
+    nullable: true,
+    sql: (a) => `to_json(${a}.quarters)`,
+    describe: 'Các quý hằng năm. Quarters of every year.',
+  })
+  quarters: number[] | null;
+  @Col(ints, {
+    nullable: true,
+    sql: (a) => `to_json(${a}.months)`,
+    describe: 'Các tháng hằng năm. Months of every year.',
+  })
+  months: number[] | null;
+  @Col(t.int, { nullable: true, describe: 'Trước ngày này hằng năm: tháng. Before this day of every year: month.' })
+  beforeMonth: number | null;
+  @Col(t.int, { nullable: true, describe: 'Trước ngày này hằng năm: ngày. Before this day of every year: day.' })
+  beforeDay: number | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Vào ngày. By this day.' }) dueOn: string | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Từ ngày. From this day.' }) startsOn: string | null;
+  @Col(t.day, { nullable: true, filter: true, describe: 'Đến hết ngày. To this day, included.' }) endsOn: string | null;
+  @Col(t.id, { filter: true, describe: 'Kế hoạch. The plan.' }) planId: string;
+  @One(() => PlanView, { local: 'plan_id', nullable: true, describe: 'Kế hoạch. The plan.' }) plan: PlanView | null;
+  @Col(t.id, {
+    nullable: true,
+    filter: true,
+    describe: 'Nhiệm vụ cấp trên được cụ thể hoá. The task above that it carries out.',
+  })
+  derivedFromId: string | null;
+  @Col(t.int, { nullable: true, describe: 'Phiên bản của nhiệm vụ đó khi tiếp nhận. Its version when taken over.' })
+  derivedFromVersion: number | null;
+  @One(() => TaskView, { local: 'derived_from_id', nullable: true, describe: 'Nhiệm vụ cấp trên. The task above.' })
+  derivedFrom: TaskView | null;
+  @Many(() => TaskAgencyView, {
+    foreign: 'task_id',
+    order: 'ordinal',
+    max: mostOf.taskAgencies,
+    describe: 'Cơ quan thực hiện. Who does it.',
+  })
+  agencies: TaskAgencyView[];
+  @Many(() => PlanBasisView, {
+    foreign: 'task_id',
+    order: 'ordinal',
+    max: mostOf.taskBases,
+    describe: 'Căn cứ. Bases.',
+  })
+  bases: PlanBasisView[];
+  @Col(progressMethod, { filter: true, describe: 'Cách tính tiến độ. How its progress is told.' }) method: string;
+  @Col(t.decimal, { nullable: true, describe: 'Chỉ tiêu. Target.' }) target: string | null;
+  @Col(t.text, { nullable: true, describe: 'Đơn vị tính. Unit of the target.' }) unit: string | null;
+  @Col(t.texts, { nullable: true, describe: 'Các bước, bước cuối là xong. Stages in order; the last is done.' })
+  stages: string[] | null;
+  @Col(t.bool, { describe: 'Báo cáo phải có minh chứng. Progress must be shown by evidence.' })
+  evidenceRequired: boolean;
+  @Col(t.decimal, { nullable: true, describe: 'Trọng số. Weight among the tasks beside it.' }) weight: string | null;
+  @Col(t.id, { nullable: true, filter: true, describe: 'Là thành phần của nhiệm vụ này. The task whose part it is.' })
+  partOfId: string | null;
+  @Many(() => TaskView, {
+    foreign: 'part_of_id',
+    order: 'ordinal',
+    max: 50,
+    describe: 'Các việc thành phần. Its parts.',
+  })
+  parts: TaskView[];
+  @Col(t.bool, {
+    nullable: true,
+    sql: derivedStale,
+    describe:
+      'Nhiệm vụ cấp trên đã thay đổi từ khi tiếp nhận; trống khi không có. The task above has changed since; null where there is none.',
+  })
+  derivedStale: boolean | null;
+  @Col(t.day, {
+    nullable: true,
+    filter: true,
+    describe: 'Ngày bị bỏ khỏi kế hoạch. Day on which an amendment took it out.',
+  })
+  withdrawnOn: string | null;
+  @Col(taskSource, { nullable: true, filter: true, describe: 'Sinh ra từ. What it was born from.' }) sourceKind:
+    string | null;
+  @Col(t.id, { nullable: true, filter: true, describe: 'Kết luận, cam kết. The conclusion or commitment.' })
+  sourceId: string | null;
+  @Col(t.text, { nullable: true, describe: 'Nguyên văn. The words it was born from.' }) sourceText: string | null;
+  @Col(t.text, { nullable: true, describe: 'Số văn bản. Number of that document.' }) sourceNumber: string | null;
+  @Col(t.day, { nullable: true, describe: 'Ngày văn bản. Its day.' }) sourceIssuedOn: string | null;
+  @Many(() => TaskProductView, {
+    foreign: 'task_id',
+    order: 'ordinal',
+    max: mostOf.taskProducts,
+    describe: 'Sản phẩm dự kiến. What it is to bring about.',
+  })
+  products: TaskProductView[];
+  @Many(() => TaskFundingView, {
+    foreign: 'task_id',
+    order: 'ordinal',
+    max: mostOf.taskFundings,
+    describe: 'Kinh phí. Money.',
+  })
+  fundings: TaskFundingView[];
+  @Col(t.int, {
+    sql: assignedIn(),
+    describe: 'Số cơ quan được giao, trong phạm vi được xem. Agencies it is given to, of those one may see.',
+  })
+  assignmentCount: number;
+  @Col(t.int, {
+    sql: assignedIn(`state = 'ACKNOWLEDGED'`),
+    describe: 'Số cơ quan đã xác nhận. Agencies that acknowledged it.',
+  })
+  acknowledgedCount: number;
+}

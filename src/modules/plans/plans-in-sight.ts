@@ -34,8 +34,16 @@ export class PlansInSight {
    * The versions of the records referred to, each given with its place in the input; one not in sight is refused there.
    * Without a name there is no such record; neither is there where the room that keeps them is not open.
    */
-  async require(viewer: Viewer, name: Seen | undefined, references: readonly Reference[]): Promise<Map<string, number>> {
-    const found = await this.find(viewer, name, references.map(([id]) => id));
+  async require(
+    viewer: Viewer,
+    name: Seen | undefined,
+    references: readonly Reference[],
+  ): Promise<Map<string, number>> {
+    const found = await this.find(
+      viewer,
+      name,
+      references.map(([id]) => id),
+    );
     const missing = references.filter(([id]) => !found.has(id));
     if (missing.length > 0) throw invalid(missing.map(([, path]) => ({ path, code: 'UNKNOWN_REFERENCE' })));
     return found;
@@ -52,11 +60,7 @@ export class PlansInSight {
     return (await this.look(viewNamed(name), viewer, [id])).has(id);
   }
 
-  private async look(
-    view: ViewDefinition,
-    viewer: Viewer,
-    wanted: readonly string[],
-  ): Promise<Map<string, number>> {
+  private async look(view: ViewDefinition, viewer: Viewer, wanted: readonly string[]): Promise<Map<string, number>> {
     const bind = new Binder(viewer.grants);
     const ids = bind.value(() => wanted, 'uuid[]');
     const where = [

@@ -2,7 +2,14 @@ import { anyLevel, anyone, defineAccess, type Who } from '../../platform/access/
 import { anyOf, ownAgency, type RowRule } from '../../platform/access/rows';
 import type { Viewer } from '../../platform/access/viewer';
 import { planLifecycle } from './plan.lifecycle';
-import { executionSteeredByMe, issuedByMe, steeredByMe, taskSteeredByMe, yearOfMine, yearSteeredByMe } from './plan.reach';
+import {
+  executionSteeredByMe,
+  issuedByMe,
+  steeredByMe,
+  taskSteeredByMe,
+  yearOfMine,
+  yearSteeredByMe,
+} from './plan.reach';
 import { assignmentLifecycle, extensionLifecycle, taskYearLifecycle } from './task.lifecycles';
 
 const agencyOf = (viewer: Viewer) => viewer.agencyId;
@@ -20,8 +27,19 @@ const steerers: Who = { ...signers, CONSOLIDATOR: ['PROVINCE'] };
 /** Who does what was given to an agency. */
 const doers: Who = { PROVINCE_LEADER: ['PROVINCE'], AGENCY_HEAD: anyLevel, OFFICER: anyLevel };
 
-const drafted = { who: drafters, on: 'Plan', if: anyOf(ownAgency('issuer_id'), draftedForTheBodyAbove), moves: planLifecycle } as const;
-const unsigned = { who: signers, on: 'Plan', if: ownAgency('issuer_id'), moves: planLifecycle, versioned: true } as const;
+const drafted = {
+  who: drafters,
+  on: 'Plan',
+  if: anyOf(ownAgency('issuer_id'), draftedForTheBodyAbove),
+  moves: planLifecycle,
+} as const;
+const unsigned = {
+  who: signers,
+  on: 'Plan',
+  if: ownAgency('issuer_id'),
+  moves: planLifecycle,
+  versioned: true,
+} as const;
 const signed = { ...unsigned, if: issuedByMe } as const;
 const steered = { who: steerers, on: 'Plan', if: steeredByMe, moves: planLifecycle } as const;
 const given = { on: 'TaskAssignment', moves: assignmentLifecycle } as const;
@@ -69,7 +87,13 @@ export const plansAccess = defineAccess({
 
   taskExtensions: { who: anyone },
   taskExtension: { who: anyone },
-  decideExtension: { who: steerers, on: 'TaskExtension', if: yearSteeredByMe, moves: extensionLifecycle, versioned: true },
+  decideExtension: {
+    who: steerers,
+    on: 'TaskExtension',
+    if: yearSteeredByMe,
+    moves: extensionLifecycle,
+    versioned: true,
+  },
   takeBackExtension: { who: doers, on: 'TaskExtension', if: yearOfMine, moves: extensionLifecycle },
 });
 

@@ -23,7 +23,13 @@ const parts: readonly Open[] = [
     open: `x.status in ('${unissued.join(`', '`)}')`,
     label: 'x.title',
   },
-  { kind: 'taskAssignments', table: 'task_assignment', agency: 'agency_id', open: `x.state <> 'WITHDRAWN'`, label: ofTask },
+  {
+    kind: 'taskAssignments',
+    table: 'task_assignment',
+    agency: 'agency_id',
+    open: `x.state <> 'WITHDRAWN'`,
+    label: ofTask,
+  },
   {
     kind: 'taskYears',
     table: 'task_year',
@@ -64,7 +70,10 @@ export class PlansHandOver implements OnModuleInit {
     );
   }
 
-  private async handOver({ table, agency, open }: Open, pairs: readonly Handing[]): Promise<(Handing & { count: number })[]> {
+  private async handOver(
+    { table, agency, open }: Open,
+    pairs: readonly Handing[],
+  ): Promise<(Handing & { count: number })[]> {
     const handed = await this.work.query<{ agencyId: string; count: number }>(
       `with moved as (
          update app.${table} x set ${agency} = d.to_id, version = x.version + 1

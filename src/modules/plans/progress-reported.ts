@@ -31,6 +31,10 @@ export function readReport({ method, target, stages }: TaskYearFact, input: Repo
   if (stage !== null && !stages!.includes(stage))
     throw new Refusal('PROGRESS_STAGE', { path: 'stage', params: { stages: stages!.join(', ') } });
   const done =
-    method === 'BINARY' ? input.done! : method === 'MEASURE' ? Number(value) >= Number(target) : stage === stages!.at(-1);
+    method === 'BINARY'
+      ? input.done!
+      : method === 'MEASURE'
+        ? Number(value) >= Number(target)
+        : stage === stages!.at(-1);
   return { done, value, stage };
 }

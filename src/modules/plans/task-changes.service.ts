@@ -44,7 +44,10 @@ const changesMethod = (change: ChangeTaskInput): boolean =>
   [change.method, change.target, change.unit, change.stages].some(given);
 
 /** What an amendment cannot do to tasks. */
-export function changedParts({ changeTasks = [], withdrawTasks = [] }: AmendPlanInput, tasks: readonly TaskFact[]): Violation[] {
+export function changedParts(
+  { changeTasks = [], withdrawTasks = [] }: AmendPlanInput,
+  tasks: readonly TaskFact[],
+): Violation[] {
   const standing = new Map(tasks.filter(({ withdrawnOn }) => !withdrawnOn).map((task) => [task.id, task]));
   const named = [...changeTasks, ...withdrawTasks].map(({ taskId }) => taskId);
   const check = (list: readonly { taskId: string }[], path: string, after: number) =>
@@ -59,7 +62,9 @@ export function changedParts({ changeTasks = [], withdrawTasks = [] }: AmendPlan
       const path = `changeTasks.${at}`;
       const task = standing.get(change.taskId);
       const { text = '', timing, agencies } = change;
-      const parties = agencies ? taskFaults({ text, timing: task?.timing ?? { kind: 'CONTINUOUS_YEARLY', text: '' }, agencies }, path) : [];
+      const parties = agencies
+        ? taskFaults({ text, timing: task?.timing ?? { kind: 'CONTINUOUS_YEARLY', text: '' }, agencies }, path)
+        : [];
       const told = task && changesMethod(change) ? methodFaults(methodOf(task, change)) : [];
       const byParts = task && (change.method === 'WEIGHTED') !== (task.method === 'WEIGHTED') && given(change.method);
       return [
@@ -87,7 +92,12 @@ export class TaskChanges {
       changes.push({ taskId: task.id, field, before: told(before), after: told(after), reason });
     if (given(text) && text !== task.text) note('TEXT', task.text, text);
     if (timing) note('TIMING', task.timing, timing);
-    if (agencies) note('AGENCIES', await this.replaceAgencies(task.id, agencies), agencies.map(({ role, name }) => `${role} ${name}`));
+    if (agencies)
+      note(
+        'AGENCIES',
+        await this.replaceAgencies(task.id, agencies),
+        agencies.map(({ role, name }) => `${role} ${name}`),
+      );
     const method = methodOf(task, change);
     if (changesMethod(change)) note('METHOD', methodOf(task, { taskId: task.id, reason }), method);
     if (changes.length === 0) return [];
@@ -110,7 +120,11 @@ export class TaskChanges {
       [task.id, why],
     );
     const open = await this.openYears(task.id);
-    await this.endYears(open.map(({ id }) => id), why, { number, issuedOn });
+    await this.endYears(
+      open.map(({ id }) => id),
+      why,
+      { number, issuedOn },
+    );
     return { taskId: task.id, field: 'WITHDRAWN', before: task.text, reason };
   }
 
@@ -126,7 +140,11 @@ export class TaskChanges {
     }
   }
 
-  private async moveYears(ids: string[], { startsOn, dueOn }: Window, paper: Paper & { reason: string }): Promise<void> {
+  private async moveYears(
+    ids: string[],
+    { startsOn, dueOn }: Window,
+    paper: Paper & { reason: string },
+  ): Promise<void> {
     await this.work.query(
       `update app.task_year set starts_on = $2::date, due_on = $3::date, version = version + 1
        where tenant_id = ${tenant} and id = any ($1::uuid[])`,

@@ -57,7 +57,10 @@ export class TaskExtensions {
     if (grantedUntil <= dueOn) throw new Refusal('EXTENSION_NOT_LATER', { path: 'until', params: { due: dueOn } });
     await this.work.change(TaskExtension, id, { state: 'GRANTED', grantedUntil, ...decision });
     const by = { on: decidedOn, ...(reason ? { reason } : {}), ...(documentNumber ? { documentNumber } : {}) };
-    await this.obligations.extend({ kind: taskYearSubject, id: taskYearId }, [taskDuty], { ...by, dueOn: grantedUntil });
+    await this.obligations.extend({ kind: taskYearSubject, id: taskYearId }, [taskDuty], {
+      ...by,
+      dueOn: grantedUntil,
+    });
     return id;
   }
 

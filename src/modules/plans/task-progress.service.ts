@@ -11,12 +11,7 @@ import { readReport, type Reported } from './progress-reported';
 import { taskDuty, taskYearSubject } from './task-standing';
 import { type TaskYearFact, TaskYearFacts } from './task-year-facts';
 import { TaskOutput, TaskProgress, TaskYear } from './task-year.entity';
-import type {
-  RecordOutputInput,
-  ReopenTaskInput,
-  ReportProgressInput,
-  WaiveTaskInput,
-} from './task-year.inputs';
+import type { RecordOutputInput, ReopenTaskInput, ReportProgressInput, WaiveTaskInput } from './task-year.inputs';
 import { cited } from './task-years.service';
 
 const subject = (id: string) => ({ kind: taskYearSubject, id });
@@ -107,7 +102,15 @@ export class TaskProgressService {
     if (whole.state === 'UNDER_WAY' && left > 0) return;
     const note = `Nhiệm vụ ${part.ordinal}`;
     const day = later(on, whole.lastReportOn);
-    await this.enter(whole, { done: left === 0, value: null, stage: null, kind: 'REPORT', on: day, note, byPostId: null });
+    await this.enter(whole, {
+      done: left === 0,
+      value: null,
+      stage: null,
+      kind: 'REPORT',
+      on: day,
+      note,
+      byPostId: null,
+    });
   }
 
   private async reopen(year: TaskYearFact, reason: string, dueOn: string, byPostId: string | null): Promise<void> {

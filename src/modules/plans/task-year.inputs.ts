@@ -41,7 +41,8 @@ export class RecordOutputInput extends OnRecord {
   @Given(t.text, 'Tên. What it is.', { max: 500 }) name: string;
   @Given(t.text, 'Số. Number.', { max: 100, optional: true }) number?: string;
   @Given(t.day, 'Ngày. Day.') madeOn: string;
-  @Given(t.id, 'Sản phẩm dự kiến của nhiệm vụ. The product that the task foresaw.', { optional: true }) productId?: string;
+  @Given(t.id, 'Sản phẩm dự kiến của nhiệm vụ. The product that the task foresaw.', { optional: true })
+  productId?: string;
   @Given(t.id, 'Văn bản trong sổ. The document in the register.', { optional: true }) documentId?: string;
 }
 
@@ -55,7 +56,10 @@ export class RequestExtensionInput extends OnRecord {
 export class DecideExtensionInput extends OnRecord {
   @Given(t.bool, 'Đồng ý. Whether it is granted.') granted: boolean;
   @Given(t.day, 'Đến ngày; mặc định như xin. Until when; as asked when absent.', { optional: true }) until?: string;
-  @Given(t.text, 'Lý do; bắt buộc khi không đồng ý. Why; must be said when it is refused.', { max: 2000, optional: true })
+  @Given(t.text, 'Lý do; bắt buộc khi không đồng ý. Why; must be said when it is refused.', {
+    max: 2000,
+    optional: true,
+  })
   reason?: string;
   @Given(t.text, 'Số văn bản. Number of the document.', { max: 100, optional: true }) documentNumber?: string;
 }

@@ -8,7 +8,7 @@ import { executionInReach, ofYearInReach } from './plan.reach';
 import { mostOf } from './plan-terms';
 import { evidenceKind, evidenceRecord, extensionState, productKind, progressKind, taskYearState } from './plan.words';
 import { dueNow, isLate, lastObligation, standing, taskStanding } from './task-standing';
-import { TaskView } from './task.view';
+import { TaskView } from './plan.view';
 
 const agency = 'Cơ quan phải làm. Who owes it.';
 
@@ -134,7 +134,10 @@ export class TaskExtensionView {
 export class TaskYearView {
   @Col(t.id) id: string;
   @Col(t.int, { describe: 'Phiên bản. Version.' }) version: number;
-  @Col(t.texts, { sql: allowedActions('TaskYear'), describe: 'Việc được làm lúc này. What its viewer may do with it now.' })
+  @Col(t.texts, {
+    sql: allowedActions('TaskYear'),
+    describe: 'Việc được làm lúc này. What its viewer may do with it now.',
+  })
   allowedActions: string[];
   @Col(t.id, { filter: true, describe: 'Lần giao. The assignment.' }) assignmentId: string;
   @One(() => TaskAssignmentView, { local: 'assignment_id', nullable: true, describe: 'Lần giao. The assignment.' })
@@ -153,7 +156,8 @@ export class TaskYearView {
   @Col(t.decimal, { nullable: true, describe: 'Đã đạt. Reached so far.' }) value: string | null;
   @Col(t.text, { nullable: true, describe: 'Bước. Stage.' }) stage: string | null;
   @Col(t.day, { nullable: true, filter: true, describe: 'Ngày xong. Day on which it was done.' }) doneOn: string | null;
-  @Col(t.text, { nullable: true, describe: 'Vì sao không còn phải làm. Why it is owed no more.' }) reason: string | null;
+  @Col(t.text, { nullable: true, describe: 'Vì sao không còn phải làm. Why it is owed no more.' }) reason:
+    string | null;
   @Many(() => TaskProgressView, {
     foreign: 'task_year_id',
     order: 'ordinal',

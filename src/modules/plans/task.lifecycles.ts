@@ -38,7 +38,11 @@ export const taskYearLifecycle = defineLifecycle({
     recordOutput: { from: ['NOT_STARTED', 'UNDER_WAY', 'DONE'], label: 'Ghi sản phẩm. Record what came of it' },
     requestExtension: { from: ['NOT_STARTED', 'UNDER_WAY'], label: 'Xin gia hạn. Ask for more time' },
     // Withdrawing the assignment, or amending the task away, does the same to all that is still owed of it.
-    waiveTask: { from: ['NOT_STARTED', 'UNDER_WAY'], to: 'WITHDRAWN', label: 'Miễn thực hiện trong năm. Waive the year' },
+    waiveTask: {
+      from: ['NOT_STARTED', 'UNDER_WAY'],
+      to: 'WITHDRAWN',
+      label: 'Miễn thực hiện trong năm. Waive the year',
+    },
   },
 });
 

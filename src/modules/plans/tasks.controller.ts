@@ -14,7 +14,8 @@ import {
 import { TaskAssignmentView } from './assignment.view';
 import { Assignments } from './assignments.service';
 import { Spending } from './spending.service';
-import { TaskFundingView, TaskView } from './task.view';
+import { TaskView } from './plan.view';
+import { TaskFundingView } from './task-parts.view';
 import { planOperations as describe } from './plans.operations';
 
 @ApiTags('plans')

@@ -38,13 +38,18 @@ describe('the window of a task in a year', () => {
   });
 
   it('never ends before it begins, and what recurs stays within year and horizon', () => {
-    const quarters = fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 }).map((each) => each.sort((a, b) => a - b));
+    const quarters = fc
+      .uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 })
+      .map((each) => each.sort((a, b) => a - b));
     fc.assert(
       fc.property(quarters, fc.integer({ min: 2020, max: 2030 }), (given, year) => {
         const found = windowOf({ kind: 'QUARTERS_YEARLY', text: 'x', quarters: given }, year, horizon);
         return (
           !found ||
-          (found.startsOn <= found.dueOn && found.startsOn >= horizon.startsOn && found.dueOn <= horizon.endsOn && found.year === year)
+          (found.startsOn <= found.dueOn &&
+            found.startsOn >= horizon.startsOn &&
+            found.dueOn <= horizon.endsOn &&
+            found.year === year)
         );
       }),
     );

@@ -21,12 +21,17 @@ const monthsOf = ({ quarters, months }: Timing): [number, number] =>
  * What a timing as officials write it comes to in a year of a plan; undefined where it asks for nothing then. What recurs
  * is cut to the horizon of the plan; a day that was set stays as it was set.
  */
-export function windowOf(timing: Timing, year: number, horizon: { startsOn: string; endsOn: string }): Window | undefined {
+export function windowOf(
+  timing: Timing,
+  year: number,
+  horizon: { startsOn: string; endsOn: string },
+): Window | undefined {
   const found = inYear(timing, year, horizon.startsOn);
   if (!found || found.startsOn > found.dueOn) return undefined;
   if (timing.kind === 'DATE' || timing.kind === 'FROM_TO') return { ...found, year: Number(found.dueOn.slice(0, 4)) };
   // "Trước ngày …" is owed in full or not at all: a day beyond the horizon is nobody's.
-  if (timing.kind === 'BEFORE_YEARLY' && (found.dueOn > horizon.endsOn || found.dueOn < horizon.startsOn)) return undefined;
+  if (timing.kind === 'BEFORE_YEARLY' && (found.dueOn > horizon.endsOn || found.dueOn < horizon.startsOn))
+    return undefined;
   const startsOn = later(found.startsOn, horizon.startsOn);
   const dueOn = earlier(found.dueOn, horizon.endsOn);
   return startsOn > dueOn ? undefined : { year, startsOn, dueOn };
@@ -48,7 +53,9 @@ function inYear(timing: Timing, year: number, plannedFrom: string): Omit<Window,
     }
     case 'DATE': {
       const dueOn = timing.dueOn!;
-      return dueOn.startsWith(String(year)) ? { startsOn: earlier(later(first, plannedFrom), dueOn), dueOn } : undefined;
+      return dueOn.startsWith(String(year))
+        ? { startsOn: earlier(later(first, plannedFrom), dueOn), dueOn }
+        : undefined;
     }
     case 'FROM_TO': {
       const { startsOn, endsOn } = timing;

@@ -9,7 +9,7 @@ import { IdParam, OneRoute, PlainRoute } from '../../platform/views/rest';
 import { ReportFindings } from './report-findings.service';
 import { ReportCellMembers } from './report-members.service';
 import { ReportReading } from './report-reading.service';
-import { ReportCellView } from './report.view';
+import { ReportCellView, ReportNarrativeView } from './report.view';
 import { differing, paging, versionsAsked } from './reporting.asked';
 import { reportingOperations as describe } from './reporting.operations';
 import { ReportDifference, ReportFinding } from './reporting.results';
@@ -63,5 +63,14 @@ export class ReportCellsController {
     @Query('after') after?: string,
   ) {
     return this.members.reportCellMembers(id, { first, after }, viewer, requestId);
+  }
+}
+
+@ApiTags('reporting-cycles')
+@Controller('report-narratives')
+export class ReportNarrativesController {
+  @OneRoute(ReportNarrativeView, { describe: describe.reportNarrative })
+  reportNarrative(@IdParam() id: string) {
+    return id;
   }
 }

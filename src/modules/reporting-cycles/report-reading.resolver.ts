@@ -6,7 +6,7 @@ import { IdArg, Me, OneQuery, PlainQuery } from '../../platform/views/graphql';
 import { ReportFindings } from './report-findings.service';
 import { ReportCellMembers } from './report-members.service';
 import { ReportReading } from './report-reading.service';
-import { ReportCellView } from './report.view';
+import { ReportCellView, ReportNarrativeView } from './report.view';
 import { differing, paging } from './reporting.asked';
 import { reportingOperations as describe } from './reporting.operations';
 import { ReportDifference, ReportFinding } from './reporting.results';
@@ -33,6 +33,11 @@ export class ReportReadingResolver {
     @Args('after', { type: () => String, nullable: true, description: paging.after }) after?: string,
   ) {
     return this.members.reportCellMembers(id, { first, after }, viewer, requestId);
+  }
+
+  @OneQuery(ReportNarrativeView, { describe: describe.reportNarrative })
+  reportNarrative(@IdArg() id: string) {
+    return id;
   }
 
   @PlainQuery([ReportFinding], { describe: describe.reportFindings })

@@ -25,6 +25,10 @@ const ofForm =
     `(select f.e ->> '${wanted}' from app.report r join app.report_template x on x.tenant_id = r.tenant_id and x.id = r.template_id,
         jsonb_path_query(x.content, '${list} ? (@.key == $key)', jsonb_build_object('key', ${a}.key)) as f(e)
       where r.tenant_id = ${a}.tenant_id and r.id = ${a}.report_id limit 1)`;
+/** Only what consolidates is consolidated and adjusted, only what reports its own takes figures; the acts say the same. */
+const ofItsKind: Expression = (a, bind) =>
+  `array(select it from unnest(${allowedActions('Report')(a, bind)}) it
+    where it <> all (case ${a}.kind when 'OWN' then array['consolidateReport', 'adjustReport', 'withdrawAdjustment'] else array['prefillReport'] end))`;
 const cellOfForm = '$.tables[*].cells[*]';
 
 @View('ReportCell', {
@@ -119,7 +123,7 @@ export class ReportLineView {
 export class ReportView {
   @Col(t.id) id: string;
   @Col(t.int, { describe: 'Phiên bản bản ghi. Version of the record.' }) version: number;
-  @Col(t.texts, { sql: allowedActions('Report'), describe: 'Việc được làm lúc này. What its viewer may do with it now.' })
+  @Col(t.texts, { sql: ofItsKind, describe: 'Việc được làm lúc này. What its viewer may do with it now.' })
   allowedActions: string[];
   @Col(t.id, { filter: true, describe: 'Kỳ báo cáo. The cycle.' }) cycleId: string;
   @One(() => ReportingCycleView, { local: 'cycle_id', describe: 'Kỳ báo cáo. The cycle.' }) cycle: ReportingCycleView;

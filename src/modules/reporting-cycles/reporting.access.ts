@@ -53,6 +53,7 @@ export const reportingAccess = defineAccess({
   report: { who: anyone },
   reportCell: { who: anyone },
   reportCellMembers: { who: anyone },
+  reportNarrative: { who: anyone },
   reportFindings: { who: anyone },
   reportDifferences: { who: anyone },
   downloadReportVersion: { who: anyone },

@@ -22,7 +22,7 @@ import { ReportFilling } from './report-filling.service';
 import { ReportFindings } from './report-findings.service';
 import { ReportCellMembers } from './report-members.service';
 import { ReportPrefill } from './report-prefill.service';
-import { ReportCellsController, ReportReadingController } from './report-reading.controller';
+import { ReportCellsController, ReportNarrativesController, ReportReadingController } from './report-reading.controller';
 import { ReportReadingResolver } from './report-reading.resolver';
 import { ReportReading } from './report-reading.service';
 import { ReportSnapshot } from './report-snapshot';
@@ -49,6 +49,7 @@ import { ReportTemplates } from './templates.service';
     ReportFilesController,
     ReportsController,
     ReportCellsController,
+    ReportNarrativesController,
     ReopenRequestsController,
     ReportReceiptsController,
   ],

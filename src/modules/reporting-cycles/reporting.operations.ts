@@ -27,6 +27,7 @@ export const reportingOperations = {
   report: 'Một báo cáo với ô số liệu, lời văn, phụ lục, phiên bản. One report with its numbers, texts, lines and versions.',
   reportCell: 'Một ô số liệu và các ô cấp dưới đã vào đó. A number, and those below that went into it.',
   reportCellMembers: 'Các hồ sơ đã đếm vào một ô lấy từ hồ sơ, tại thời điểm chốt. The records that a number was counted from, as of its cut.',
+  reportNarrative: 'Một mục lời văn, bên cạnh cùng mục của cấp dưới. A section in words, beside the same section of those below.',
   reportFindings: 'Điều chưa ổn: lỗi và cảnh báo theo quy tắc của biểu. What stands against a report: errors and warnings by the rules of its form.',
   reportDifferences: 'Chỗ khác nhau giữa hai phiên bản. Where two versions of a report differ.',
   downloadReportVersion:

@@ -13,9 +13,13 @@ const rows = [
   { text: '=1+1', number: 2.5 },
 ];
 
-async function bytesOf(format: 'csv' | 'xlsx', given: readonly Record<string, string | number | null>[] = rows): Promise<Buffer> {
+async function bytesOf(
+  format: 'csv' | 'xlsx',
+  given: readonly Record<string, string | number | null>[] = rows,
+): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of await writeSheet({ name: 'Sổ', columns, rows: given, format })) parts.push(Buffer.from(part as Uint8Array));
+  for await (const part of await writeSheet({ name: 'Sổ', columns, rows: given, format }))
+    parts.push(Buffer.from(part as Uint8Array));
   return Buffer.concat(parts);
 }
 

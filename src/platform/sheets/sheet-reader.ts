@@ -33,7 +33,8 @@ export async function* readSheet(
   let header: string[] | undefined;
   let rows = 0;
   for await (const cells of format === 'csv' ? csvRows(content, most.cell) : xlsxRows(content)) {
-    if (cells.length > most.columns) throw new Refusal('SHEET_COLUMNS', { path: 'file', params: { max: most.columns } });
+    if (cells.length > most.columns)
+      throw new Refusal('SHEET_COLUMNS', { path: 'file', params: { max: most.columns } });
     if (!header) {
       header = headerOf(cells);
       continue;

@@ -8,7 +8,9 @@ import { addDialogues, addDialogueSettings } from './builder.dialogues';
 import { addFigures } from './builder.figures';
 import { addLaw, addNotice } from './builder.law';
 import { addObligations, type Pen } from './builder.obligations';
+import { addTasks } from './builder.plans-tasks';
 import { addOwnPetition, addPetitions } from './builder.petitions';
+import { addOwnSecrets } from './builder.secrecy';
 import { addReception } from './builder.reception';
 import type { Caller } from './callers';
 import { factsOf, homes, ours, type Place, placeNames } from './ground';
@@ -103,6 +105,7 @@ export class Builder {
     await addNotice(this.pen, place, by.postId, by);
     await addOwnCases(this.pen, place, by);
     await addOwnPetition(this.pen, place, by);
+    await addOwnSecrets(this.pen, place, by, this.folder);
     const document = { document_number: '1/UQ', document_issued_on: began, document_issuer: 'Người thử' };
     const rights = {
       agency_id: this.idOf(place),
@@ -143,6 +146,7 @@ export class Builder {
       this.note({ kind: 'File', id: await this.file(place, person, variant), variant, place });
     await this.apiKey(place);
     await addObligations(this.pen, place);
+    await addTasks(this.pen, place);
     await addFigures(this.pen, place);
     await addCases(this.pen, place);
     await addPetitions(this.pen, place, this.tenant === ours ? 'tinh' : 'tinhKhac');

@@ -48,6 +48,8 @@ export class Caller {
 type Rule = (by: Caller, record: Entry) => boolean;
 
 const everyone: Rule = () => true;
+/** But for those of secret matters, which are their holder's. */
+const nobody: Rule = () => false;
 const planRule: Rule = (by, { place, variant, addressee }) =>
   by.reaches(place) || (variant === 'addressed' && by.reaches(addressee!));
 
@@ -62,6 +64,10 @@ const rules: Record<Kind, Rule> = {
   Document: everyone,
   Plan: planRule,
   Task: planRule,
+  TaskFunding: planRule,
+  TaskAssignment: planRule,
+  TaskYear: planRule,
+  TaskExtension: planRule,
   DeadlineRule: everyone,
   CalendarDay: everyone,
   CalendarEdition: everyone,
@@ -73,6 +79,10 @@ const rules: Record<Kind, Rule> = {
   Petition: (by, { place }) => by.may('readCases') && by.reaches(place),
   PetitionTransfer: (by, { place, addressee }) =>
     by.may('readCases') && (by.reaches(place) || (addressee !== undefined && by.reaches(addressee))),
+  SealAccess: nobody,
+  RevealRequest: nobody,
+  ProtectionMeasure: nobody,
+  MatterFile: nobody,
   Dialogue: (by, { place, addressee }) => by.reaches(place) || (addressee !== undefined && by.reaches(addressee)),
   DialogueOpinion: (by, { place }) => by.reaches(place),
   Commitment: (by, { place }) => by.reaches(place),

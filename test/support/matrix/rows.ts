@@ -9,6 +9,7 @@ import { obligationRows } from './rows.obligations';
 import { planRows } from './rows.plans';
 import { caseRows } from './rows.complaints-cases';
 import { petitionRows } from './rows.complaints-petitions';
+import { secrecyRows } from './rows.complaints-secrecy';
 import { receptionRows } from './rows.reception';
 
 /** Every operation of both surfaces. One that is not here fails the test. */
@@ -21,6 +22,7 @@ export const rows: Rows = {
   ...planRows,
   ...caseRows,
   ...petitionRows,
+  ...secrecyRows,
   ...dialogueRows,
   ...receptionRows,
   ...fileRows,
