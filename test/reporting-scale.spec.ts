@@ -85,7 +85,6 @@ describe.each(surfaces)('what is refused over %s', (surface) => {
     };
     expect(await fill({ cells: [{ key: 'ZZ', value: '1' }] })).toEqual([422, 'cells.0.key REPORT_PLACE_UNKNOWN']);
     expect(await fill({ cells: [{ key: 'A', value: '1' }, { key: 'A', value: '2' }] })).toEqual([422, 'cells.1.key REPORT_PLACE_TWICE']);
-    expect(await fill({ cells: [{ key: 'A', value: '1234567890123456789' }] })).toEqual([422, 'cells.0.value NUMBER_TOO_LONG']);
     expect(await fill({ cells: [{ key: 'A', state: 'ZERO', value: '3' }] })).toEqual([422, 'cells.0.state CELL_STATE_VALUE']);
     expect(await fill({ cells: [{ key: 'A', state: 'NOT_APPLICABLE' }] })).toEqual([422, 'cells.0.reason CELL_REASON_MISSING']);
     expect(await fill({ cells: [{ key: 'R', numerator: '1' }] })).toEqual([422, 'cells.0.numerator CELL_RATIO']);
@@ -176,7 +175,9 @@ test('four thousand agencies owe a report by one act, and one statement tells ho
   expect(owed).toEqual({ duties: 4_004, obligations: 4_004, acts: 1 });
   const asked = Date.now();
   for (const surface of surfaces) {
-    const { data } = await world.call(surface, 'chu.tich', 'cycleProgress', { id });
+    const all = ['expected', 'received', 'missing', 'completeness.numerator', 'completeness.denominator'].map((name) => `all.${name}`);
+    const select = surface === 'GraphQL' ? [...all, 'groups.reporters', 'groups.expected'] : undefined;
+    const { data } = await world.call(surface, 'chu.tich', 'cycleProgress', { id, select });
     expect(data.all).toMatchObject({ expected: 4_004, received: 0, missing: 4_004, completeness: { numerator: 0, denominator: 4_004 } });
     expect(data.groups.find(({ reporters }: { reporters: string }) => reporters === 'COMMUNES').expected).toBe(4_002);
   }

@@ -166,8 +166,8 @@ export class VisitView {
   })
   version: number;
   @Col(t.id, { filter: true, describe: 'Buổi tiếp. The session.' }) sessionId: string;
-  @One(() => ReceptionSessionView, { local: 'session_id', describe: 'Buổi tiếp. The session.' })
-  session: ReceptionSessionView;
+  @One(() => ReceptionSessionView, { local: 'session_id', nullable: true, describe: 'Buổi tiếp. The session.' })
+  session: ReceptionSessionView | null;
   @Col(t.id, { filter: true, describe: 'Cơ quan ghi sổ. The agency whose register it is.' }) agencyId: string;
   @One(() => AgencyView, { local: 'agency_id', describe: 'Cơ quan ghi sổ. The agency whose register it is.' })
   agency: AgencyView;

@@ -51,9 +51,6 @@ export class Consolidation {
     if (!isOpen(report, key)) throw new Refusal('REPORT_PLACE_CLOSED', { path: 'key', params: { key } });
     if (cell.rule !== 'SUM' && cell.rule !== 'RATE') throw new Refusal('ADJUSTMENT_RULE', { path: 'key' });
     if (ofAmount && cell.rule !== 'RATE') throw new Refusal('CELL_NO_RATIO', { path: 'ofAmount' });
-    for (const [path, given] of [['amount', amount], ['ofAmount', ofAmount]] as const) {
-      if (given && !/^-?\d{1,18}(\.\d{1,6})?$/.test(given)) throw new Refusal('NUMBER_TOO_LONG', { path });
-    }
     if (Number(amount) === 0 && Number(ofAmount ?? 0) === 0) throw new Refusal('ADJUSTMENT_EMPTY', { path: 'amount' });
     const author = { author: viewer.displayName, authorPostId: viewer.postId, madeAt: this.clock.now() };
     await this.work.insert(ReportAdjustment, { reportId: id, cellKey: key, amount, ofAmount: ofAmount ?? null, reason, ...author });

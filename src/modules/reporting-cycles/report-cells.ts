@@ -4,8 +4,6 @@ import type { CellRow, ReportAtHand } from './report-at-hand';
 import type { ReportCellInput } from './report.inputs';
 import type { FormCell } from './template-content';
 
-const decimalForm = /^-?\d{1,18}(\.\d{1,6})?$/;
-
 const given = (value: unknown): boolean => value !== undefined && value !== null;
 const trimmed = (value: string): string =>
   value.replace(/^(-?)0+(?=\d)/, '$1').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''); // prettier-ignore
@@ -25,9 +23,7 @@ export function cellFaults(
   const faults: Violation[] = [];
   const fault = (of: string, code: string, params?: Record<string, unknown>) =>
     void faults.push({ path: of ? `${path}.${of}` : path, code, ...(params && { params }) });
-  for (const name of ['value', 'numerator', 'denominator'] as const)
-    if (given(cell[name]) && !decimalForm.test(cell[name]!)) fault(name, 'NUMBER_TOO_LONG');
-  if (faults.length > 0 || !changesNumber(cell)) return faults;
+  if (!changesNumber(cell)) return faults;
   if (kind === 'CONSOLIDATION') fault('', 'CELL_CONSOLIDATED');
   else if (form.rule === 'COUNT_DISTINCT') fault('', 'CELL_COUNTED_FROM_LINES');
   else if (form.rule === 'RATE') ratioFaults(cell, fault);

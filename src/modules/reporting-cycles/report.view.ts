@@ -128,7 +128,7 @@ export class ReportView {
   @Col(t.id, { filter: true, describe: 'Kỳ báo cáo. The cycle.' }) cycleId: string;
   @One(() => ReportingCycleView, { local: 'cycle_id', describe: 'Kỳ báo cáo. The cycle.' }) cycle: ReportingCycleView;
   @Col(t.id, { filter: true, describe: 'Nghĩa vụ. The duty.' }) dutyId: string;
-  @One(() => CycleDutyView, { local: 'duty_id', describe: 'Nghĩa vụ: hạn, nhóm, nơi nhận. The duty it meets.' }) duty: CycleDutyView;
+  @One(() => CycleDutyView, { local: 'duty_id', nullable: true, describe: 'Nghĩa vụ: hạn, nhóm, nơi nhận. The duty it meets.' }) duty: CycleDutyView | null;
   @Col(t.id, { filter: true, describe: 'Cơ quan báo cáo. Who reports.' }) agencyId: string;
   @One(() => AgencyView, { local: 'agency_id', describe: 'Cơ quan báo cáo. Who reports.' }) agency: AgencyView;
   @Col(dutyKind, { filter: true, describe: 'Loại báo cáo. Kind.' }) kind: string;

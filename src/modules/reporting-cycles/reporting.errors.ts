@@ -46,7 +46,6 @@ export const reportingErrors = defineProblems({
   CELL_REASON_MISSING: [422, 'Phải nêu lý do.', 'A reason is needed.'],
   CELL_RATIO: [422, 'Tỷ lệ cần tử số và mẫu số, mẫu số lớn hơn 0.', 'A ratio takes a numerator and a denominator greater than 0.'],
   CELL_NO_RATIO: [422, 'Ô này không phải tỷ lệ.', 'This cell is no ratio.'],
-  NUMBER_TOO_LONG: [422, 'Số có tối đa 18 chữ số trước và 6 chữ số sau dấu phẩy.', 'A number has at most 18 digits before the point and 6 after it.'],
   LINES_TOO_MANY: [422, 'Bảng có tối đa {most} dòng.', 'A table takes {most} lines at most.'],
   REPORT_NOT_IN_ORDER: [422, 'Báo cáo chưa hợp lệ.', 'The report is not in order.'],
   CELL_MISSING: [422, 'Thiếu số liệu: {label}.', 'No data: {label}.'],
