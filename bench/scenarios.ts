@@ -15,7 +15,7 @@ export interface Contender {
   name: string;
   script: 'ours.js' | 'floor.js';
   port: number;
-  request(): Request;
+  request: () => Request;
 }
 
 export interface Scenario {

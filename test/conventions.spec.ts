@@ -30,6 +30,7 @@ const onlyRest = [
   'attachSealedPetitionFile',
   'downloadFile',
   'downloadReceptionRegister',
+  'downloadReportVersion',
   'downloadSealedFile',
   'exportPlanTasks',
   'healthLive',

@@ -22,5 +22,5 @@ describe('with the gate open', () => {
     });
     expect(faults).toEqual([]);
     expect(cells).toBeGreaterThan(world.operations().length * callers.length);
-  }, 180_000);
+  }, 600_000);
 });

@@ -24,7 +24,7 @@ describe('with every scope forgotten', () => {
     });
     expect(faults).toEqual([]);
     expect(cells).toBeGreaterThan(world.operations().length * callers.length);
-  }, 180_000);
+  }, 600_000);
 });
 
 describe('in SQL of anybody who holds the application’s role', () => {

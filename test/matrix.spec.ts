@@ -15,7 +15,7 @@ describe('with all walls standing', () => {
   beforeAll(async () => {
     world = await MatrixWorld.open();
     checked = await runMatrix(world, world.operations(), { walls: allWalls });
-  }, 180_000);
+  }, 600_000);
   afterAll(() => world?.close());
 
   test('every operation has a row that says how it is to be answered, and every row an operation', () => {

@@ -8,21 +8,61 @@ let house: AccessWorld;
 let world: ReportingWorld;
 let templateId: string;
 
-const cell = (key: string, more: object = {}) => ({ key, labelVi: key, labelEn: key, unit: 'vụ', unitEn: 'cases', ...more });
+const cell = (key: string, more: object = {}) => ({
+  key,
+  labelVi: key,
+  labelEn: key,
+  unit: 'vụ',
+  unitEn: 'cases',
+  ...more,
+});
 const content = {
   sections: [{ key: 'I', heading: 'Kết quả', headingEn: 'Results', required: true }],
   tables: [
-    { key: 'T1', title: 'Một', titleEn: 'One', cells: [cell('A'), cell('B'), cell('C', { required: false }), cell('R', { rule: 'RATE', required: false })] },
-    { key: 'L', title: 'Danh sách', titleEn: 'List', shape: 'LINES', columns: [{ key: 'ten', labelVi: 'Tên', labelEn: 'Name', required: true }, { key: 'so', labelVi: 'Số', labelEn: 'No', kind: 'NUMBER' }] },
-    { key: 'T2', title: 'Hai', titleEn: 'Two', cells: [cell('N', { rule: 'COUNT_DISTINCT', required: false, distinct: { table: 'L', column: 'ten' } })] },
+    {
+      key: 'T1',
+      title: 'Một',
+      titleEn: 'One',
+      cells: [cell('A'), cell('B'), cell('C', { required: false }), cell('R', { rule: 'RATE', required: false })],
+    },
+    {
+      key: 'L',
+      title: 'Danh sách',
+      titleEn: 'List',
+      shape: 'LINES',
+      columns: [
+        { key: 'ten', labelVi: 'Tên', labelEn: 'Name', required: true },
+        { key: 'so', labelVi: 'Số', labelEn: 'No', kind: 'NUMBER' },
+      ],
+    },
+    {
+      key: 'T2',
+      title: 'Hai',
+      titleEn: 'Two',
+      cells: [cell('N', { rule: 'COUNT_DISTINCT', required: false, distinct: { table: 'L', column: 'ten' } })],
+    },
   ],
   rules: [
     { code: 'SUM', left: 'A', sign: '>=', right: ['B'], labelVi: 'A không nhỏ hơn B', labelEn: 'A is at least B' },
-    { code: 'USUAL', severity: 'WARN', left: 'B', sign: '<=', right: ['C'], labelVi: 'B thường không quá C', labelEn: 'B is at most C as a rule' },
+    {
+      code: 'USUAL',
+      severity: 'WARN',
+      left: 'B',
+      sign: '<=',
+      right: ['C'],
+      labelVi: 'B thường không quá C',
+      labelEn: 'B is at most C as a rule',
+    },
   ],
 };
 const cycle = {
-  ...{ title: 'Báo cáo thử', kind: 'AD_HOC', periodLabel: 'Quý II/2026', periodFrom: '2026-04-01', periodTo: '2026-06-30' },
+  ...{
+    title: 'Báo cáo thử',
+    kind: 'AD_HOC',
+    periodLabel: 'Quý II/2026',
+    periodFrom: '2026-04-01',
+    periodTo: '2026-06-30',
+  },
   ...{ windowFrom: '2026-03-15', windowTo: '2026-06-14' },
   deadlines: [
     { reporters: 'COMMUNES', dueOn: '2026-06-20' },
@@ -35,12 +75,20 @@ beforeAll(async () => {
   house = await AccessWorld.open();
   world = new ReportingWorld(house);
   world.at('2026-06-15T02:00:00Z');
-  const home = await world.agency('Sở Nội vụ', 'DEPARTMENT', 'PROVINCE', house.agencies.province, { from: '2025-07-01' });
+  const home = await world.agency('Sở Nội vụ', 'DEPARTMENT', 'PROVINCE', house.agencies.province, {
+    from: '2025-07-01',
+  });
   await world.person('so.noi.vu', 'CONSOLIDATOR', home, '2025-07-01');
   await world.person('chu.tich', 'PROVINCE_LEADER', house.agencies.province, '2025-07-01');
   await world.person('hong.ngu', 'OFFICER', house.agencies.hongNgu, '2025-07-01');
   await world.person('cao.lanh', 'AGENCY_HEAD', house.agencies.caoLanh, '2025-07-01');
-  const drafted = await world.done('REST', 'so.noi.vu', 'draftReportTemplate', { code: 'THU', title: 'Biểu thử', titleEn: 'Test', source: 'Thử', content });
+  const drafted = await world.done('REST', 'so.noi.vu', 'draftReportTemplate', {
+    code: 'THU',
+    title: 'Biểu thử',
+    titleEn: 'Test',
+    source: 'Thử',
+    content,
+  });
   templateId = drafted.id;
   await world.done('REST', 'so.noi.vu', 'publishReportTemplate', { id: templateId, expectedVersion: 1 });
 }, 120_000);
@@ -49,8 +97,13 @@ afterAll(() => house?.close());
 const open = async (more: object = {}) => {
   const { id } = await world.done('REST', 'so.noi.vu', 'draftReportingCycle', { ...cycle, templateId, ...more });
   await world.done('REST', 'so.noi.vu', 'openReportingCycle', { id, expectedVersion: 1 });
-  const { data } = await world.call('REST', 'so.noi.vu', 'cycleDuties', { filter: { cycleId: id, kind: 'OWN' }, first: 100, select: ['id', 'agencyId', 'version'] });
-  const duty = (agencyId: string) => data.items.find((each: { agencyId: string }) => each.agencyId === agencyId) as { id: string; version: number };
+  const { data } = await world.call('REST', 'so.noi.vu', 'cycleDuties', {
+    filter: { cycleId: id, kind: 'OWN' },
+    first: 100,
+    select: ['id', 'agencyId', 'version'],
+  });
+  const duty = (agencyId: string) =>
+    data.items.find((each: { agencyId: string }) => each.agencyId === agencyId) as { id: string; version: number };
   return { id, duty };
 };
 
@@ -175,10 +228,17 @@ test('four thousand agencies owe a report by one act, and one statement tells ho
   expect(owed).toEqual({ duties: 4_004, obligations: 4_004, acts: 1 });
   const asked = Date.now();
   for (const surface of surfaces) {
-    const all = ['expected', 'received', 'missing', 'completeness.numerator', 'completeness.denominator'].map((name) => `all.${name}`);
+    const all = ['expected', 'received', 'missing', 'completeness.numerator', 'completeness.denominator'].map(
+      (name) => `all.${name}`,
+    );
     const select = surface === 'GraphQL' ? [...all, 'groups.reporters', 'groups.expected'] : undefined;
     const { data } = await world.call(surface, 'chu.tich', 'cycleProgress', { id, select });
-    expect(data.all).toMatchObject({ expected: 4_004, received: 0, missing: 4_004, completeness: { numerator: 0, denominator: 4_004 } });
+    expect(data.all).toMatchObject({
+      expected: 4_004,
+      received: 0,
+      missing: 4_004,
+      completeness: { numerator: 0, denominator: 4_004 },
+    });
     expect(data.groups.find(({ reporters }: { reporters: string }) => reporters === 'COMMUNES').expected).toBe(4_002);
   }
   const monitored = (Date.now() - asked) / 2;

@@ -146,7 +146,10 @@ export class ReportingWorld {
 } // prettier-ignore
 
 /** What a commune writes by hand: each number `n`, of each share one in `n` + 1. */
-export const cellsByHand = (content: { tables: { cells: { key: string; rule: string; required: boolean }[] }[] }, n: number) =>
+export const cellsByHand = (
+  content: { tables: { cells: { key: string; rule: string; required: boolean }[] }[] },
+  n: number,
+) =>
   content.tables.flatMap(({ cells }) =>
     cells
       .filter(({ required }) => required)

@@ -22,11 +22,12 @@ export class ReportPrefill {
   async prefillReport({ id }: PrefillReportInput): Promise<string> {
     const report = await this.reports.editable(id);
     if (report.kind === 'CONSOLIDATION') throw new Refusal('REPORT_CONSOLIDATES');
-    const cut = await this.figures.newestCut();
-    if (!cut) throw new Refusal('NO_CUT_PUBLISHED', { headers: { 'retry-after': '60' } });
     const wanted = cellsOf(report.content).filter(
       ({ key, figure }) => figure !== undefined && figures().has(figure) && isOpen(report, key),
     );
+    if (wanted.length === 0) return id;
+    const cut = await this.figures.newestCut();
+    if (!cut) throw new Refusal('NO_CUT_PUBLISHED', { headers: { 'retry-after': '60' } });
     const codes = [...new Set(wanted.map(({ figure }) => figure!))];
     const values = new Map((await this.figures.official(codes, report, cut)).map((value) => [value.code, value]));
     const rows = new Map((await this.reports.cells(id)).map((row) => [row.key, row]));

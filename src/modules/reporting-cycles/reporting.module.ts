@@ -22,7 +22,11 @@ import { ReportFilling } from './report-filling.service';
 import { ReportFindings } from './report-findings.service';
 import { ReportCellMembers } from './report-members.service';
 import { ReportPrefill } from './report-prefill.service';
-import { ReportCellsController, ReportNarrativesController, ReportReadingController } from './report-reading.controller';
+import {
+  ReportCellsController,
+  ReportNarrativesController,
+  ReportReadingController,
+} from './report-reading.controller';
 import { ReportReadingResolver } from './report-reading.resolver';
 import { ReportReading } from './report-reading.service';
 import { ReportSnapshot } from './report-snapshot';

@@ -12,6 +12,7 @@ import { addTasks } from './builder.plans-tasks';
 import { addOwnPetition, addPetitions } from './builder.petitions';
 import { addOwnSecrets } from './builder.secrecy';
 import { addReception } from './builder.reception';
+import { addReporting } from './builder.reporting';
 import type { Caller } from './callers';
 import { factsOf, homes, ours, type Place, placeNames } from './ground';
 import type { Entry } from './records';
@@ -64,6 +65,7 @@ export class Builder {
     for (const place of mine) await addDialogues(this.pen, place, mine[0]!);
     for (const place of mine) await addReception(this.pen, place);
     await addDialogueSettings(this.pen, mine[0]!);
+    await addReporting(this.pen, mine);
   }
 
   async account(username: string, kind: 'PERSON' | 'MACHINE'): Promise<string> {

@@ -56,6 +56,10 @@ const planRule: Rule = (by, { place, variant, addressee }) =>
 const publishedRule: Rule = (by, { place, variant }) => variant !== 'draft' || by.reaches(place);
 const receptionRule: Rule = (by, { place }) => by.may('readReception') && by.reaches(place);
 
+/** Of one’s own agencies, or written by one of them for another. */
+const reportRule: Rule = (by, { place, addressee }) =>
+  by.reaches(place) || (addressee !== undefined && by.reaches(addressee));
+
 /** The row scope once more, in words that share nothing with the SQL that is tested. */
 const rules: Record<Kind, Rule> = {
   Agency: everyone,
@@ -98,6 +102,14 @@ const rules: Record<Kind, Rule> = {
   ConclusionTask: receptionRule,
   Visit: receptionRule,
   VisitPerson: receptionRule,
+  ReportTemplate: everyone,
+  ReportingCycle: everyone,
+  CycleDuty: reportRule,
+  Report: reportRule,
+  ReportCell: reportRule,
+  ReportNarrative: reportRule,
+  ReopenRequest: reportRule,
+  ReportReceipt: reportRule,
   Account: (by, { id }) => by.may('accounts') || id === by.accountId,
   Post: (by, { place, holder }) => by.reaches(place) || holder === by.accountId,
   ApiKey: (by) => by.may('apiKeys'),

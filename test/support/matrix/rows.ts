@@ -11,6 +11,7 @@ import { caseRows } from './rows.complaints-cases';
 import { petitionRows } from './rows.complaints-petitions';
 import { secrecyRows } from './rows.complaints-secrecy';
 import { receptionRows } from './rows.reception';
+import { reportingRows } from './rows.reporting';
 
 /** Every operation of both surfaces. One that is not here fails the test. */
 export const rows: Rows = {
@@ -25,6 +26,7 @@ export const rows: Rows = {
   ...secrecyRows,
   ...dialogueRows,
   ...receptionRows,
+  ...reportingRows,
   ...fileRows,
   ...platformRows,
 };
