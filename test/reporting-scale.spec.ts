@@ -56,18 +56,26 @@ const content = {
   ],
 };
 const cycle = {
-  ...{
-    title: 'Báo cáo thử',
-    kind: 'AD_HOC',
-    periodLabel: 'Quý II/2026',
-    periodFrom: '2026-04-01',
-    periodTo: '2026-06-30',
-  },
-  ...{ windowFrom: '2026-03-15', windowTo: '2026-06-14' },
+  title: 'Báo cáo thử',
+  kind: 'AD_HOC',
+  periodLabel: 'Quý II/2026',
+  periodFrom: '2026-04-01',
+  periodTo: '2026-06-30',
+  windowFrom: '2026-03-15',
+  windowTo: '2026-06-14',
   deadlines: [
-    { reporters: 'COMMUNES', dueOn: '2026-06-20' },
-    { reporters: 'CONSOLIDATOR', dueOn: '2026-06-24' },
-    { reporters: 'PROVINCE', dueOn: '2026-06-25' },
+    {
+      reporters: 'COMMUNES',
+      dueOn: '2026-06-20',
+    },
+    {
+      reporters: 'CONSOLIDATOR',
+      dueOn: '2026-06-24',
+    },
+    {
+      reporters: 'PROVINCE',
+      dueOn: '2026-06-25',
+    },
   ],
 };
 

@@ -64,14 +64,34 @@ const content = {
   ],
 };
 const half = {
-  ...{ kind: 'REGULAR', periodLabel: '6 tháng đầu năm 2025', periodFrom: '2025-01-01', periodTo: '2025-06-30' },
-  ...{ windowFrom: '2024-12-15', windowTo: '2025-06-14', deadlineBasis: 'Kế hoạch thử' },
+  kind: 'REGULAR',
+  periodLabel: '6 tháng đầu năm 2025',
+  periodFrom: '2025-01-01',
+  periodTo: '2025-06-30',
+  windowFrom: '2024-12-15',
+  windowTo: '2025-06-14',
+  deadlineBasis: 'Kế hoạch thử',
   deadlines: [
-    { reporters: 'COMMUNES', dueOn: '2025-06-04' },
-    { reporters: 'DISTRICTS', dueOn: '2025-06-05' },
-    { reporters: 'DEPARTMENTS', dueOn: '2025-06-04' },
-    { reporters: 'CONSOLIDATOR', dueOn: '2025-06-10' },
-    { reporters: 'PROVINCE', dueOn: '2025-06-12' },
+    {
+      reporters: 'COMMUNES',
+      dueOn: '2025-06-04',
+    },
+    {
+      reporters: 'DISTRICTS',
+      dueOn: '2025-06-05',
+    },
+    {
+      reporters: 'DEPARTMENTS',
+      dueOn: '2025-06-04',
+    },
+    {
+      reporters: 'CONSOLIDATOR',
+      dueOn: '2025-06-10',
+    },
+    {
+      reporters: 'PROVINCE',
+      dueOn: '2025-06-12',
+    },
   ],
 };
 const signature = {
@@ -100,9 +120,13 @@ const writers: Record<string, string> = {
 };
 
 async function openCycle(title: string): Promise<{ cycleId: string; duties: Duty[] }> {
-  const template = await world.done('GraphQL', 'so.noi.vu', 'draftReportTemplate', {
-    ...{ code: `THU.${title.length}`, title: 'Biểu thử', titleEn: 'Test', source: 'Thử', content },
-  }, ['id', 'version']); // prettier-ignore
+  const template = await world.done('GraphQL', 'so.noi.vu', 'draftReportTemplate', ({
+	code: `THU.${title.length}`,
+	title: 'Biểu thử',
+	titleEn: 'Test',
+	source: 'Thử',
+	content
+}), ['id', 'version']); // prettier-ignore
   await world.done('REST', 'so.noi.vu', 'publishReportTemplate', { id: template.id, expectedVersion: 1 });
   const { id } = await world.done('REST', 'so.noi.vu', 'draftReportingCycle', {
     ...half,
@@ -224,7 +248,11 @@ test('a report of the first half of 2025 is the same before and after the distri
     receivesWork: true,
   }));
   const act = await world.done('REST', 'so.noi.vu', 'draftSuccession', {
-    ...{ type: 'MERGE', instrument: 'Nghị quyết thử', effectiveOn: '2025-07-01', parts, openings: [opening] },
+    type: 'MERGE',
+    instrument: 'Nghị quyết thử',
+    effectiveOn: '2025-07-01',
+    parts,
+    openings: [opening],
   });
   const ran = await world.done('REST', 'so.noi.vu', 'runSuccession', { id: act.id });
   expect(ran.state).toBe('RUN');

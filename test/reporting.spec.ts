@@ -173,9 +173,14 @@ describe('the half-year report of a province', () => {
     const after = await world.done('REST', 'chuyenvien.caolanh', 'fillReport', { id: started.id, expectedVersion: read.version, cells: [estimated] });
     const words = ['cells.key', 'cells.value', 'cells.computedValue', 'cells.origin', 'cells.reason', 'cells.nature'];
     const { data } = await world.call('REST', 'chuyenvien.caolanh', 'report', { id: started.id, select: words });
-    expect(data.cells.find((each: { key: string }) => each.key === 'DT.NGUOI')).toEqual({
-      ...{ key: 'DT.NGUOI', value: '185', computedValue: '180', origin: 'OVERRIDDEN', reason, nature: 'ESTIMATED' },
-    });
+    expect(data.cells.find((each: { key: string }) => each.key === 'DT.NGUOI')).toEqual(({
+	key: 'DT.NGUOI',
+	value: '185',
+	computedValue: '180',
+	origin: 'OVERRIDDEN',
+	reason,
+	nature: 'ESTIMATED'
+}));
     expect(after.version).toBe(read.version + 1);
   });
 
@@ -196,10 +201,13 @@ describe('the half-year report of a province', () => {
       const cells = cellsByHand(content, at + 1).filter(({ key }) => !missing.includes(key));
       const reasoned = missing.length > 0 ? cells.map((cell) => ({ ...cell, reason: 'Theo sổ của phường' })) : cells;
       const lines = [{ table: 'MOHINH', rows: [{ ten: 'Tổ dân vận số' }, { ten: `Mô hình ${at % 5}` }] }];
-      const filled = await world.done(surface, who, 'fillReport', {
-        ...{ id: report.id, expectedVersion: report.version, lines },
-        ...{ cells: reasoned, narratives: textsOf(content, `Kết quả của ${duty.agencyName}`) },
-      }, ['id', 'version']); // prettier-ignore
+      const filled = await world.done(surface, who, 'fillReport', (({
+	id: report.id,
+	expectedVersion: report.version,
+	lines,
+	cells: reasoned,
+	narratives: textsOf(content, `Kết quả của ${duty.agencyName}`)
+})), ['id', 'version']); // prettier-ignore
       return world.done(surface, who, 'submitReport', { id: report.id, expectedVersion: filled.version }, ['id', 'status', 'number', 'receivedOn']);
     };
     world.at(inTime);
@@ -209,13 +217,23 @@ describe('the half-year report of a province', () => {
 
     const wrong = (await reportOf(others[0]!.id))!;
     const notes = [{ key: 'CD.VANBAN', note: 'Thiếu văn bản của Đảng ủy' }, { key: 'I.1', note: 'Ghi rõ số hội nghị' }];
-    const unknown = await world.does('REST', consolidator, 'returnReport', {
-      ...{ id: wrong.id, expectedVersion: wrong.version, reason: 'Sai số', notes: [{ key: 'KHONG.CO', note: 'x' }] },
-    });
+    const unknown = await world.does('REST', consolidator, 'returnReport', ({
+	id: wrong.id,
+	expectedVersion: wrong.version,
+	reason: 'Sai số',
+	notes: [{
+		key: 'KHONG.CO',
+		note: 'x'
+	}]
+}));
     expect(unknown.violations[0]).toMatchObject({ path: 'notes.0.key', code: 'REPORT_PLACE_UNKNOWN' });
-    await world.done('GraphQL', consolidator, 'returnReport', {
-      ...{ id: wrong.id, expectedVersion: wrong.version, reason: 'Cần bổ sung', notes, correctBy: '2026-06-08' },
-    });
+    await world.done('GraphQL', consolidator, 'returnReport', ({
+	id: wrong.id,
+	expectedVersion: wrong.version,
+	reason: 'Cần bổ sung',
+	notes,
+	correctBy: '2026-06-08'
+}));
     const officer = officerOf.get(others[0]!.id)!;
     const seen = await world.call('GraphQL', officer, 'report', {
       id: wrong.id,
@@ -278,9 +296,14 @@ describe('the half-year report of a province', () => {
     // Six names in all, however many wrote them.
     expect(cell('DVK.MOI').value).toBe('6');
 
-    const direct = await world.does('REST', consolidator, 'fillReport', {
-      ...{ id: department.id, expectedVersion: read.version, cells: [{ key: 'TCD.LUOT', value: '1' }] },
-    });
+    const direct = await world.does('REST', consolidator, 'fillReport', ({
+	id: department.id,
+	expectedVersion: read.version,
+	cells: [{
+		key: 'TCD.LUOT',
+		value: '1'
+	}]
+}));
     expect(direct.violations[0]).toMatchObject({ path: 'cells.0', code: 'CELL_CONSOLIDATED' });
     const adjusted = await world.done('REST', consolidator, 'adjustReport', { id: department.id, key: 'TCD.LUOT', amount: '-2', reason: 'Trùng giữa hai phường' });
     const narratives = textsOf(content, 'Tổng hợp của Sở Nội vụ');
@@ -407,9 +430,15 @@ describe('the half-year report of a province', () => {
     const { version } = await reportOf(duty.id);
     const beyond = await world.does('REST', 'chuyenvien.caolanh', 'fillReport', { id, expectedVersion: version, cells: [{ key: 'TCD.LUOT', value: '1' }] });
     expect(beyond.violations[0]).toMatchObject({ path: 'cells.0.key', code: 'REPORT_PLACE_CLOSED' });
-    const filled = await world.done('REST', 'chuyenvien.caolanh', 'fillReport', {
-      ...{ id, expectedVersion: version, cells: [{ key: 'DT.CUOC', value: '6', reason: 'Sót một cuộc' }] },
-    });
+    const filled = await world.done('REST', 'chuyenvien.caolanh', 'fillReport', ({
+	id,
+	expectedVersion: version,
+	cells: [{
+		key: 'DT.CUOC',
+		value: '6',
+		reason: 'Sót một cuộc'
+	}]
+}));
     world.at('2026-06-21T02:00:00Z');
     const expired = await world.does('GraphQL', 'chuyenvien.caolanh', 'submitReport', { id, expectedVersion: filled.version });
     expect([expired.status, expired.code]).toEqual([409, 'REOPENING_EXPIRED']);

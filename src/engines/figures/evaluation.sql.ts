@@ -21,9 +21,11 @@ export interface PlaceRow {
   inside: boolean;
 }
 
-/** Who counts: a viewer under the walls that stand for them, one who counts secret matters too, or the system itself. */
+/** Who counts: a viewer under the walls that stand for them, one who counts secret matters too, or the system itself, with them or without. */
 export type Eyes =
-  { kind: 'VIEWER'; viewer: Viewer } | { kind: 'OVERSEER'; viewer: Viewer; above: string[] } | { kind: 'SYSTEM' };
+  | { kind: 'VIEWER'; viewer: Viewer }
+  | { kind: 'OVERSEER'; viewer: Viewer; above: string[] }
+  | { kind: 'SYSTEM'; secrets: boolean };
 
 /** What is asked of one figure at once: one statement. */
 export interface Evaluation {
@@ -59,7 +61,8 @@ export function secrecyOf(
   { figure, eyes }: Pick<Evaluation, 'figure' | 'eyes'>,
   bind: Bind,
 ): { counts: string; hidden: string } {
-  if (eyes.kind === 'SYSTEM') return { counts: figure.sealed ? 'true' : 'm.sealed_by is null', hidden: 'false' };
+  if (eyes.kind === 'SYSTEM')
+    return { counts: figure.sealed && eyes.secrets ? 'true' : 'm.sealed_by is null', hidden: 'false' };
   const open = `(m.sealed_by is null or m.sealed_by = any (${fixed(bind, eyes.viewer.seals, 'uuid[]')}))`;
   if (eyes.kind === 'VIEWER' || !figure.sealed) return { counts: open, hidden: 'false' };
   return { counts: `(${open} or ${notExcluded(fixed(bind, eyes.above, 'uuid[]'))})`, hidden: `not ${open}` };

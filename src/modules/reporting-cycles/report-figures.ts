@@ -48,7 +48,8 @@ export class ReportFigures {
       const asked = askedOf(report, cut);
       const scope = await this.scopes.open(asked, { cut, day: report.hierarchyDay }, null);
       const wanted = codes.map((code) => figures().get(code)!);
-      return this.engine.count(wanted, narrowed(scope, others), { kind: 'SYSTEM' });
+      // A report is read by the agency it is about, which may be the accused one: no cell of it may show a secret matter.
+      return this.engine.count(wanted, narrowed(scope, others), { kind: 'SYSTEM', secrets: false });
     });
   }
 

@@ -41,7 +41,11 @@ export const reportingRows: Rows = {
   shippedReportTemplates: {},
   adoptReportTemplate: make(() => ({ code: 'DVCQ.HALF_YEAR' })),
   draftReportTemplate: make(() => ({
-    ...{ code: `MOI.${++serial}`, title: 'Biểu mới', titleEn: 'New', source: 'Thử', content },
+    code: `MOI.${++serial}`,
+    title: 'Biểu mới',
+    titleEn: 'New',
+    source: 'Thử',
+    content,
   })),
   amendReportTemplate: act('ReportTemplate.draft', () => ({ title: 'Thử' })),
   publishReportTemplate: act('ReportTemplate.draft'),
