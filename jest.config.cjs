@@ -7,6 +7,8 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   maxWorkers: 2,
+  // Each suite loads the whole product anew and what it loaded stays: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1500MB',
   // Real databases on whatever machine this is: slow is not wrong.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/bin/closing-line.cjs'],
