@@ -21,12 +21,15 @@ export class RevealRequestsService {
   ) {}
 
   async requestReveal({ id, purpose, legalBasis }: RequestRevealInput, viewer: Viewer): Promise<string> {
+    const { postId } = viewer;
+    // A request is one person's; a machine has no post.
+    if (postId === null) throw new Refusal('FORBIDDEN');
     const { sealed_by: sealedBy } = await this.custody.held(id);
     await this.custody.refuseVerifier(sealedBy);
     const now = this.clock.now();
-    const [open] = await this.work.query(openRequest, [id, viewer.postId, now]);
+    const [open] = await this.work.query(openRequest, [id, postId, now]);
     if (open) throw new Refusal('REVEAL_ASKED_ALREADY');
-    const asked = { petitionId: id, requesterId: viewer.postId!, purpose, legalBasis, requestedAt: now, sealedBy };
+    const asked = { petitionId: id, requesterId: postId, purpose, legalBasis, requestedAt: now, sealedBy };
     return this.work.insert(RevealRequest, asked);
   }
 

@@ -18,6 +18,8 @@ export interface Checked {
 interface Options {
   walls: Walls;
   callers?: readonly Caller[];
+  /** Each call over one of the surfaces in turn: what stands behind both is looked at, not the surfaces. */
+  inTurn?: boolean;
 }
 
 const atOnce = 6;
@@ -34,7 +36,7 @@ async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<voi
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** Calls every operation, as everybody, on every record, over both surfaces. */
+/** Calls every operation, as everybody, on every record. */
 export async function runMatrix(world: MatrixWorld, operations: readonly string[], options: Options): Promise<Checked> {
   const callers = [undefined, ...(options.callers ?? world.callers)];
   const cells = operations
@@ -43,7 +45,10 @@ export async function runMatrix(world: MatrixWorld, operations: readonly string[
       callers.flatMap((by) => cellsOf(operation, at, by, world.records, world.callers[0]!)),
     )
     .filter((cell) => tellsSomething(cell, options.walls));
-  const tasks = apart(cells).flatMap((cell) => surfacesOf(world, cell).map((surface) => ({ cell, surface })));
+  const tasks = apart(cells).flatMap((cell, at) => {
+    const all = surfacesOf(world, cell);
+    return (options.inTurn ? [all[at % all.length]!] : all).map((surface) => ({ cell, surface }));
+  });
   const checked: Checked = { cells: tasks.length, faults: [], notFound: new Map() };
   await inParallel(tasks, async ({ cell, surface }) => {
     const told = await call(world, cell, surface);
